@@ -1,0 +1,18 @@
+package org.joinedup;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/// Starts the service; everything else is in the packages beside it.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(sharedModules = {"person", "graph", "security"})
+public class Application {
+
+    /// @param args as Spring Boot takes them
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,17 @@
+package org.joinedup.source;
+
+import org.jspecify.annotations.Nullable;
+
+/// A practitioner as a source system names them, and how to reach them at work.
+///
+/// @param key where it comes from; the identifier is the system's own for its staff
+/// @param name in one piece
+/// @param phone at work; null when not held
+/// @param email at work; null when not held
+/// @param team null when not held
+public record PractitionerContact(
+        SourceRecordKey key,
+        String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String team) {}
