@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param family surname; null when the service does not hold it
 /// @param formerFamily an earlier surname that the service still holds; null when there is none
 public record PersonName(
-        @Nullable String given, @Nullable String middle, @Nullable String family, @Nullable String formerFamily) {
+        @Nullable String given,
+        @Nullable String middle,
+        @Nullable String family,
+        @Nullable String formerFamily) {
 
     /// @return given and family name with one blank between them; empty when neither is held
     public String display() {

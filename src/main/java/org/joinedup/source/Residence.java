@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param uprn null when not held
 /// @param from first day at the address, inclusive; null when the system does not say
 public record Residence(
-        @Nullable String address, @Nullable Postcode postcode, @Nullable Uprn uprn, @Nullable LocalDate from) {
+        @Nullable String address,
+        @Nullable Postcode postcode,
+        @Nullable Uprn uprn,
+        @Nullable LocalDate from) {
 
     /// The system holds no address for the person.
     public static final Residence NONE = new Residence(null, null, null, null);
