@@ -1,0 +1,24 @@
+package org.joinedup.household;
+
+import org.joinedup.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/// A place where people live.
+///
+/// @param id opaque and stable
+/// @param uprn null when no source system holds it
+/// @param text one line, without the postcode
+/// @param postcode null when no source system holds it
+public record Address(
+        String id, @Nullable String uprn, String text, @Nullable String postcode) {
+
+    static Address from(Row row) {
+        return new Address(row.text("id"), row.findText("uprn"), row.text("text"), row.findText("postcode"));
+    }
+
+    /// The id only, because what is printed ends up in a log.
+    @Override
+    public String toString() {
+        return "Address[" + id + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package org.joinedup.individual;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/// The fields of `schema/individual.graphqls`.
+@Controller
+class IndividualController {
+
+    private final IndividualQueries queries;
+
+    IndividualController(IndividualQueries queries) {
+        this.queries = queries;
+    }
+
+    @QueryMapping
+    @Nullable Individual individual(@Argument String id) {
+        return queries.individual(id).orElse(null);
+    }
+
+    @BatchMapping
+    Map<Individual, List<LinkedRecord>> records(List<Individual> individuals) {
+        return queries.records(individuals);
+    }
+}
