@@ -1,0 +1,77 @@
+package org.joinedup.match;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How alike two birth dates are.
+enum BirthDateLikeness {
+    SAME("same birth date"),
+    /// Day and month have changed places.
+    DAY_AND_MONTH_SWAPPED("birth date with day and month swapped"),
+    /// One of the eight digits is wrong, or two neighbours have changed places.
+    ONE_DIGIT("birth date one digit apart"),
+    /// 1 January of the same year, which stands for "only the year is known".
+    FIRST_OF_JANUARY("same birth year, one on 1 January"),
+    NOT_HELD("birth date not held by both"),
+    /// Neither equal nor near.
+    DIFFERENT("different birth date"),
+    /// More than ten years apart, as of father and son.
+    GENERATION("birth dates a generation apart");
+
+    private static final int GENERATION_YEARS = 10;
+
+    private final String words;
+
+    BirthDateLikeness(String words) {
+        this.words = words;
+    }
+
+    static BirthDateLikeness of(@Nullable LocalDate left, @Nullable LocalDate right) {
+        if (left == null || right == null) {
+            return NOT_HELD;
+        }
+        if (left.equals(right)) {
+            return SAME;
+        }
+        return Math.abs(left.getYear() - right.getYear()) > GENERATION_YEARS ? GENERATION : ofNear(left, right);
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isNear() {
+        return this == DAY_AND_MONTH_SWAPPED || this == ONE_DIGIT || this == FIRST_OF_JANUARY;
+    }
+
+    boolean isApart() {
+        return this == DIFFERENT || this == GENERATION;
+    }
+
+    private static BirthDateLikeness ofNear(LocalDate left, LocalDate right) {
+        var sameYear = left.getYear() == right.getYear();
+        if (sameYear && left.getDayOfMonth() == right.getMonthValue() && left.getMonthValue() == right.getDayOfMonth()) {
+            return DAY_AND_MONTH_SWAPPED;
+        }
+        if (isOneMistakeApart(digits(left), digits(right))) {
+            return ONE_DIGIT;
+        }
+        return sameYear && (left.getDayOfYear() == 1 || right.getDayOfYear() == 1) ? FIRST_OF_JANUARY : DIFFERENT;
+    }
+
+    private static int digits(LocalDate date) {
+        return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+    }
+
+    /// Whether one digit is replaced, or two neighbouring digits have changed places.
+    private static boolean isOneMistakeApart(int left, int right) {
+        var l = left;
+        var r = right;
+        while (l % 10 == r % 10) {
+            l /= 10;
+            r /= 10;
+        }
+        var swapped = l % 10 == r / 10 % 10 && r % 10 == l / 10 % 10;
+        return l / 10 == r / 10 || (l / 100 == r / 100 && swapped);
+    }
+}

@@ -1,0 +1,80 @@
+package org.joinedup.match;
+
+import org.joinedup.match.Likeness.Context;
+import org.joinedup.match.Likeness.Names;
+import org.joinedup.match.name.NameLikeness;
+
+/// Compares two records attribute by attribute.
+final class Comparison {
+
+    private Comparison() {}
+
+    static Likeness of(ComparedRecord left, ComparedRecord right) {
+        return new Likeness(
+                IdentifierLikeness.of(left, right),
+                names(left, right),
+                BirthDateLikeness.of(left.birthDate(), right.birthDate()),
+                PlaceLikeness.of(left, right),
+                context(left, right));
+    }
+
+    private static Names names(ComparedRecord left, ComparedRecord right) {
+        if (isSwapped(left.name(), right.name())) {
+            return new Names(NameLikeness.SWAPPED, NameLikeness.SWAPPED);
+        }
+        return new Names(given(left, right), family(left.name(), right.name()));
+    }
+
+    private static boolean isSwapped(ComparedRecord.Names left, ComparedRecord.Names right) {
+        return !left.given().text().isEmpty()
+                && !left.given().text().equals(left.family().text())
+                && left.given().text().equals(right.family().text())
+                && left.family().text().equals(right.given().text());
+    }
+
+    private static NameLikeness given(ComparedRecord left, ComparedRecord right) {
+        var likeness = left.name().given().likeness(right.name().given());
+        return switch (likeness) {
+            case NEAR, UNCLEAR, DIFFERENT -> otherGiven(left, right, likeness);
+            default -> likeness;
+        };
+    }
+
+    private static NameLikeness otherGiven(ComparedRecord left, ComparedRecord right, NameLikeness likeness) {
+        if (isMiddle(left.name(), right.name()) || isMiddle(right.name(), left.name())) {
+            return NameLikeness.MIDDLE;
+        }
+        var feminine = left.name().given().isFeminineForm(right.name().given());
+        return feminine && !isSameSex(left, right) ? NameLikeness.DIFFERENT : likeness;
+    }
+
+    private static boolean isMiddle(ComparedRecord.Names left, ComparedRecord.Names right) {
+        return right.middle().contains(left.given().first());
+    }
+
+    private static boolean isSameSex(ComparedRecord left, ComparedRecord right) {
+        return Held.compare(left.source().sex(), right.source().sex()) == Held.SAME;
+    }
+
+    private static NameLikeness family(ComparedRecord.Names left, ComparedRecord.Names right) {
+        var likeness = left.family().likeness(right.family());
+        return likeness != NameLikeness.SAME && isFormer(left, right) ? NameLikeness.FORMER : likeness;
+    }
+
+    private static boolean isFormer(ComparedRecord.Names left, ComparedRecord.Names right) {
+        return isHeldAndSame(left.formerFamily().text(), right.family().text())
+                || isHeldAndSame(left.family().text(), right.formerFamily().text())
+                || isHeldAndSame(left.formerFamily().text(), right.formerFamily().text());
+    }
+
+    private static boolean isHeldAndSame(String left, String right) {
+        return !left.isEmpty() && left.equals(right);
+    }
+
+    private static Context context(ComparedRecord left, ComparedRecord right) {
+        return new Context(
+                Held.compare(left.source().sex(), right.source().sex()) == Held.DIFFERENT,
+                left.source().key().system().equals(right.source().key().system()),
+                left.rare() && right.rare());
+    }
+}
