@@ -21,17 +21,18 @@ public class PostcodeLookup {
     private static final List<String> COLUMNS = List.of("pcds", "lsoa21cd", "lsoa21nm", "wd22cd", "wd22nm");
 
     private final Graph graph;
+    private final AreaSettings settings;
 
-    PostcodeLookup(Graph graph) {
+    PostcodeLookup(Graph graph, AreaSettings settings) {
         this.graph = graph;
+        this.settings = settings;
     }
 
     /// Loads the lookup; loading it again changes nothing. Without the file nothing is loaded.
     ///
-    /// @param place folder in which `postcodes.csv` may be
     /// @throws IllegalArgumentException if a column is missing or a postcode has not the shape of one
-    public void load(Path place) {
-        var file = place.resolve("postcodes.csv");
+    public void load() {
+        var file = settings.folder().resolve("postcodes.csv");
         if (!Files.exists(file)) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joinedup.graph.Graph;
+import org.joinedup.graph.Page;
 import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
 import org.joinedup.individual.Individual;

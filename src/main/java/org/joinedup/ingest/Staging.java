@@ -1,0 +1,103 @@
+package org.joinedup.ingest;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joinedup.graph.Batches;
+import org.joinedup.graph.Graph;
+import org.joinedup.graph.GraphTransaction;
+import org.joinedup.graph.Statement;
+import org.joinedup.ingest.mapping.FileKind;
+import org.joinedup.source.Involvement;
+import org.joinedup.source.PractitionerContact;
+import org.jspecify.annotations.Nullable;
+
+/// Stages one delivery that was read: what is new, changed or gone, in the caller's transaction.
+final class Staging {
+
+    private final Extract extract;
+    private final ZonedDateTime loadedAt;
+    private final StagingChanges people;
+    private final StagingChanges involvements;
+    private final StagingChanges interventions;
+
+    /// Reads what is staged and compares; writes nothing.
+    Staging(Graph graph, Extract extract, ZonedDateTime loadedAt) {
+        this.extract = extract;
+        this.loadedAt = loadedAt;
+        this.people = changes(graph, "SourceRecord", FileKind.PEOPLE, extract.people().stream().map(StagedRow::of));
+        this.involvements = changes(
+                graph, "Involvement", FileKind.INVOLVEMENTS, extract.involvements().stream().map(StagedRow::of));
+        this.interventions = changes(
+                graph, "Intervention", FileKind.INTERVENTIONS, extract.interventions().stream().map(StagedRow::of));
+    }
+
+    void write(GraphTransaction transaction) {
+        write(transaction, "SourceRecords", people);
+        Batches.run(transaction, Statement.named("ingest/stageServices"), "rows", services());
+        var practitioners = Statement.named("ingest/stagePractitioners").with("loadedAt", loadedAt);
+        Batches.run(transaction, practitioners, "rows", rows(practitioners()));
+        write(transaction, "Involvements", involvements);
+        write(transaction, "Interventions", interventions);
+    }
+
+    private StagingChanges changes(Graph graph, String label, FileKind kind, Stream<StagedRow> rows) {
+        var staged = Staged.of(graph, label, extract.delivery().system());
+        return StagingChanges.between(staged, rows.toList(), extract, kind);
+    }
+
+    private void write(GraphTransaction transaction, String kind, StagingChanges changes) {
+        Batches.run(transaction, Statement.named("ingest/create" + kind), "rows", rows(changes.created()));
+        var change = Statement.named("ingest/change" + kind).with("loadedAt", loadedAt);
+        Batches.run(transaction, change, "rows", rows(changes.changed()));
+        var close = Statement.named("ingest/close" + kind).with("asOf", asOf()).with("loadedAt", loadedAt);
+        Batches.run(transaction, close, "keys", changes.closed());
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Collection<StagedRow> staged) {
+        return staged.stream().map(this::toProperties).toList();
+    }
+
+    private Map<String, @Nullable Object> toProperties(StagedRow row) {
+        var properties = new HashMap<>(row.content());
+        properties.put("hash", row.hash());
+        properties.put("asOf", asOf());
+        properties.put("knownFrom", loadedAt);
+        return properties;
+    }
+
+    private LocalDate asOf() {
+        return extract.delivery().date();
+    }
+
+    private List<Map<String, String>> services() {
+        var system = extract.delivery().system();
+        var names = extract.involvements().stream()
+                .map(Involvement::service)
+                .distinct()
+                .sorted()
+                .collect(toMap(
+                        name -> ServiceId.of(system, name), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return names.entrySet().stream()
+                .map(entry -> Map.of("id", entry.getKey(), "name", entry.getValue(), "system", system))
+                .toList();
+    }
+
+    /// @return each practitioner once, as the last row that names them has it
+    private Collection<StagedRow> practitioners() {
+        return extract.involvements().stream()
+                .map(Involvement::practitioner)
+                .filter(Objects::nonNull)
+                .collect(toMap(PractitionerContact::key, StagedRow::of, (earlier, later) -> later, LinkedHashMap::new))
+                .values();
+    }
+}

@@ -1,0 +1,59 @@
+package org.joinedup.pipeline;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Runs the pipeline at the start, at the hour that `joinedup.pipeline.schedule` says, and when asked.
+///
+/// One load at a time: asking while one runs starts another after it.
+@Component
+class LoadWatch implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.joinedup.load");
+
+    private final Pipeline pipeline;
+    private final ProgressBoard board;
+    private final Clock clock;
+    private final ExecutorService loads =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("load").daemon().factory());
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    LoadWatch(Pipeline pipeline, ProgressBoard board, Clock clock) {
+        this.pipeline = pipeline;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    /// Asks for a load and returns at once.
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "${joinedup.pipeline.schedule:0 0 5 * * *}")
+    void askForLoad() {
+        if (asked.compareAndSet(false, true)) {
+            loads.execute(this::load);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        loads.shutdownNow();
+    }
+
+    private void load() {
+        asked.set(false);
+        try {
+            pipeline.load();
+        } catch (RuntimeException e) {
+            LOG.error("The load stopped; it goes on when it is started again.", e);
+            board.change(before -> before.failed("The load stopped; the log says why.", clock.instant()));
+        }
+    }
+}
