@@ -1,5 +1,6 @@
 package org.joinedup.ingest;
 
+import java.util.function.Predicate;
 import org.joinedup.ingest.mapping.Mapping;
 
 /// Reads a delivery's files.
@@ -13,6 +14,13 @@ public final class ExtractReader {
     /// @throws java.io.UncheckedIOException if the disk fails; what is wrong with the content never
     ///     ends in an exception
     public Extract read(Mapping mapping, Delivery delivery) {
-        return new ExtractReading(mapping, delivery).read();
+        return read(mapping, delivery, recordId -> true);
+    }
+
+    /// As [#read(Mapping, Delivery)], but a delta may name only people that are staged or in it.
+    ///
+    /// @param staged whether the system's person with this identifier was staged before
+    public Extract read(Mapping mapping, Delivery delivery, Predicate<String> staged) {
+        return new ExtractReading(mapping, delivery, staged).read();
     }
 }

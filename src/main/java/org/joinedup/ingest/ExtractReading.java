@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joinedup.ingest.Delivery.Scope;
 import org.joinedup.ingest.mapping.FileKind;
@@ -21,12 +22,14 @@ final class ExtractReading {
 
     private final Mapping mapping;
     private final Delivery delivery;
+    private final Predicate<String> staged;
     private final MessageDigest digest = sha256();
     private final DataFileReader reader;
 
-    ExtractReading(Mapping mapping, Delivery delivery) {
+    ExtractReading(Mapping mapping, Delivery delivery, Predicate<String> staged) {
         this.mapping = mapping;
         this.delivery = delivery;
+        this.staged = staged;
         this.reader = new DataFileReader(delivery, mapping.format(), digest);
     }
 
@@ -60,7 +63,13 @@ final class ExtractReading {
     /// When people could not be read, nothing more is learnt from everybody being unknown.
     private KnownPeople known(ReadFile<SourceRecord> people) {
         var readable = people.isComplete() && !people.issues().refuse();
-        return delivery.scope() == Scope.FULL && readable ? people::findStagedId : KnownPeople.ANYBODY;
+        if (!readable) {
+            return KnownPeople.ANYBODY;
+        }
+        return delivery.scope() == Scope.FULL ? people::findStagedId : recordId -> {
+            var own = people.findStagedId(recordId);
+            return own != null || !staged.test(recordId) ? own : recordId;
+        };
     }
 
     private static <T> List<T> staged(@Nullable ReadFile<T> file, boolean refused) {

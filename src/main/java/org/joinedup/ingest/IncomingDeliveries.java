@@ -9,6 +9,7 @@ import java.util.Map;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.mapping.Mappings;
+import org.joinedup.source.SourceRecordKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ public class IncomingDeliveries {
     /// @return what became of it, as it was written down
     public DeliveryReport load(Delivery delivery, Instant loadedAt) {
         var mapping = mappings.find(delivery.system()).orElseThrow();
-        var extract = ExtractReader.read(mapping, delivery);
+        var people = Staged.of(graph, "SourceRecord", delivery.system());
+        var extract = new ExtractReader().read(mapping, delivery, id -> people.holds(key(delivery, id)));
         var report = DeliveryReport.of(extract);
         var at = loadedAt.atZone(ZoneOffset.UTC);
         if (report.refused()) {
@@ -56,7 +58,7 @@ public class IncomingDeliveries {
             });
             return report;
         }
-        var staging = new Staging(graph, extract, at);
+        var staging = new Staging(graph, extract, people, at);
         graph.write(transaction -> {
             staging.write(transaction);
             transaction.run(SystemDescription.of(mapping).loaded(delivery.date(), at).toStatement());
@@ -81,6 +83,10 @@ public class IncomingDeliveries {
     public boolean hasUnmatched() {
         return !graph.read(Statement.named("ingest/unmatchedDeliveries"), row -> row.text("id"))
                 .isEmpty();
+    }
+
+    private static String key(Delivery delivery, String recordId) {
+        return new SourceRecordKey(delivery.system(), recordId).text();
     }
 
     private Map<String, String> statuses() {

@@ -31,14 +31,21 @@ final class Staging {
     private final StagingChanges interventions;
 
     /// Reads what is staged and compares; writes nothing.
-    Staging(Graph graph, Extract extract, ZonedDateTime loadedAt) {
+    ///
+    /// @param staged people of the system before the delivery
+    Staging(Graph graph, Extract extract, Staged staged, ZonedDateTime loadedAt) {
         this.extract = extract;
         this.loadedAt = loadedAt;
-        this.people = changes(graph, "SourceRecord", FileKind.PEOPLE, extract.people().stream().map(StagedRow::of));
+        var system = extract.delivery().system();
+        this.people = changes(staged, FileKind.PEOPLE, extract.people().stream().map(StagedRow::of));
         this.involvements = changes(
-                graph, "Involvement", FileKind.INVOLVEMENTS, extract.involvements().stream().map(StagedRow::of));
+                Staged.of(graph, "Involvement", system),
+                FileKind.INVOLVEMENTS,
+                extract.involvements().stream().map(StagedRow::of));
         this.interventions = changes(
-                graph, "Intervention", FileKind.INTERVENTIONS, extract.interventions().stream().map(StagedRow::of));
+                Staged.of(graph, "Intervention", system),
+                FileKind.INTERVENTIONS,
+                extract.interventions().stream().map(StagedRow::of));
     }
 
     void write(GraphTransaction transaction) {
@@ -50,8 +57,7 @@ final class Staging {
         write(transaction, "Interventions", interventions);
     }
 
-    private StagingChanges changes(Graph graph, String label, FileKind kind, Stream<StagedRow> rows) {
-        var staged = Staged.of(graph, label, extract.delivery().system());
+    private StagingChanges changes(Staged staged, FileKind kind, Stream<StagedRow> rows) {
         return StagingChanges.between(staged, rows.toList(), extract, kind);
     }
 

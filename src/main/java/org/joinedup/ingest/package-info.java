@@ -8,7 +8,7 @@
 /// who is the same person: that is `match`.
 @ApplicationModule(
         displayName = "Ingest",
-        allowedDependencies = {"person", "source"})
+        allowedDependencies = {"person", "source", "graph", "security", "audit"})
 @NullMarked
 package org.joinedup.ingest;
 
