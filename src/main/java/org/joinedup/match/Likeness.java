@@ -38,7 +38,7 @@ record Likeness(
             words.add(identifier.words());
         }
         words.addAll(names.agreements());
-        if (birthDate == BirthDateLikeness.SAME || birthDate.isNear()) {
+        if (birthDate.isAlike()) {
             words.add(birthDate.words());
         }
         if (place.isSame()) {

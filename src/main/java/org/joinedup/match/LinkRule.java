@@ -31,6 +31,11 @@ enum LinkRule {
     /// A misspelt name and a mistyped birth date.
     NEAR_NAME_AND_HOME_NEAR_BIRTH_DATE(
             13, l -> isNearName(l) && l.birthDate().isNear() && l.place() == PlaceLikeness.SAME_PROPERTY),
+    SAME_NAME_AND_HOME_TWO_PARTS_OF_BIRTH_DATE(
+            13,
+            l -> l.names().areSame()
+                    && l.birthDate() == BirthDateLikeness.TWO_PARTS
+                    && l.place().isSame()),
     /// Somebody who moved, with a mistyped birth date.
     SAME_RARE_NAME_NEAR_BIRTH_DATE(
             13, l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
@@ -60,6 +65,14 @@ enum LinkRule {
                 .orElse(null);
     }
 
+    static LinkRule at(int ordinal) {
+        return STRONGEST_FIRST[ordinal];
+    }
+
+    boolean isByIdentifier() {
+        return this == SAME_IDENTIFIER_NAME_AND_BIRTH_DATE || this == SAME_IDENTIFIER;
+    }
+
     double bits() {
         return bits;
     }
@@ -72,9 +85,9 @@ enum LinkRule {
         var given = likeness.names().given();
         return switch (likeness.birthDate()) {
             case SAME -> given != NameLikeness.DIFFERENT || !likeness.context().sexDiffers();
-            case NOT_HELD, DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY ->
+            case NOT_HELD, DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY, TWO_PARTS ->
                 given.isAlike() || given == NameLikeness.NOT_HELD;
-            case DIFFERENT -> likeness.identifier().isSame() && given.isSameName();
+            case DIFFERENT -> given.isSameName();
             case GENERATION -> false;
         } && likeness.identifier().isSame();
     }

@@ -23,11 +23,33 @@ final class Spelling {
         if (Math.min(left.length(), right.length()) < SHORTEST) {
             return NameLikeness.UNCLEAR;
         }
+        if (isOneMistakeApart(left, right)) {
+            return NameLikeness.NEAR;
+        }
         var similarity = SIMILARITY.apply(left, right);
         if (similarity >= NEAR) {
             return NameLikeness.NEAR;
         }
         return similarity < APART ? NameLikeness.DIFFERENT : NameLikeness.UNCLEAR;
+    }
+
+    /// Whether one letter is wrong, missing or too many, or two neighbours have changed places: what
+    /// Jaro-Winkler thinks little of when it befalls a first letter or a short word.
+    static boolean isOneMistakeApart(String left, String right) {
+        if (Math.abs(left.length() - right.length()) > 1) {
+            return false;
+        }
+        var shorter = Math.min(left.length(), right.length());
+        var from = 0;
+        while (from < shorter && left.charAt(from) == right.charAt(from)) {
+            from++;
+        }
+        var tail = 0;
+        while (tail < shorter - from
+                && left.charAt(left.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
+            tail++;
+        }
+        return isOneMistake(left.substring(from, left.length() - tail), right.substring(from, right.length() - tail));
     }
 
     /// Whether one is the feminine form of the other, as Amira is of Amir: two names that many
@@ -36,5 +58,12 @@ final class Spelling {
         var longer = left.length() > right.length() ? left : right;
         var shorter = left.length() > right.length() ? right : left;
         return longer.startsWith(shorter) && FEMININE_ENDINGS.contains(longer.substring(shorter.length()));
+    }
+
+    private static boolean isOneMistake(String left, String right) {
+        if (left.length() <= 1 && right.length() <= 1) {
+            return true;
+        }
+        return left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
     }
 }
