@@ -28,9 +28,7 @@ final class Ambiguity {
                 .filter(i -> isAmbiguous(ends, i))
                 .mapToLong(i -> Pair.ruleAndHigh(ends[i]))
                 .toArray();
-        return LongStream.of(links)
-                .filter(link -> !isAnEndIn(ambiguous, link))
-                .toArray();
+        return LongStream.of(links).filter(link -> !isAnEndIn(ambiguous, link)).toArray();
     }
 
     /// Each link from either end, so that all links of a record by one rule stand together.

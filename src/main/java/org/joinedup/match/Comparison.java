@@ -69,7 +69,8 @@ final class Comparison {
     private static boolean isFormer(ComparedRecord.Names left, ComparedRecord.Names right) {
         return isHeldAndSame(left.formerFamily().text(), right.family().text())
                 || isHeldAndSame(left.family().text(), right.formerFamily().text())
-                || isHeldAndSame(left.formerFamily().text(), right.formerFamily().text());
+                || isHeldAndSame(
+                        left.formerFamily().text(), right.formerFamily().text());
     }
 
     private static boolean isHeldAndSame(String left, String right) {

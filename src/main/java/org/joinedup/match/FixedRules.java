@@ -63,7 +63,8 @@ public final class FixedRules implements Matcher {
             clusters.add(new Cluster(
                     Arrays.stream(numbers).mapToObj(evidence::member).toList()));
         }
-        clusters.sort(Comparator.comparing(cluster -> cluster.members().getFirst().key()));
+        clusters.sort(
+                Comparator.comparing(cluster -> cluster.members().getFirst().key()));
         return List.copyOf(clusters);
     }
 }

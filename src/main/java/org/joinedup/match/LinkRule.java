@@ -24,10 +24,15 @@ enum LinkRule {
             18, l -> l.names().areSame() && l.birthDate().isNear() && l.place().isSame()),
     /// A family name that changed, as on marriage.
     SAME_GIVEN_NAME_BIRTH_DATE_AND_HOME(
-            17, l -> l.names().given().isSameName() && isBornTheSameDay(l) && l.place().isSame()),
+            17,
+            l -> l.names().given().isSameName()
+                    && isBornTheSameDay(l)
+                    && l.place().isSame()),
     /// A misspelt name.
-    NEAR_NAME_BIRTH_DATE_AND_HOME(16, l -> isNearName(l) && isBornTheSameDay(l) && l.place().isSame()),
-    NEAR_RARE_NAME_AND_BIRTH_DATE(15, l -> isNearName(l) && isBornTheSameDay(l) && l.context().rareName()),
+    NEAR_NAME_BIRTH_DATE_AND_HOME(
+            16, l -> isNearName(l) && isBornTheSameDay(l) && l.place().isSame()),
+    NEAR_RARE_NAME_AND_BIRTH_DATE(
+            15, l -> isNearName(l) && isBornTheSameDay(l) && l.context().rareName()),
     /// A misspelt name and a mistyped birth date.
     NEAR_NAME_AND_HOME_NEAR_BIRTH_DATE(
             13, l -> isNearName(l) && l.birthDate().isNear() && l.place() == PlaceLikeness.SAME_PROPERTY),
@@ -38,11 +43,16 @@ enum LinkRule {
                     && l.place().isSame()),
     /// Somebody who moved, with a mistyped birth date.
     SAME_RARE_NAME_NEAR_BIRTH_DATE(
-            13, l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
-    INITIAL_BIRTH_DATE_AND_HOME(12, l -> isInitial(l) && isBornTheSameDay(l) && l.place().isSame()),
+            13,
+            l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
+    INITIAL_BIRTH_DATE_AND_HOME(
+            12, l -> isInitial(l) && isBornTheSameDay(l) && l.place().isSame()),
     /// No birth date on one side.
     SAME_NAME_AND_HOME(
-            11, l -> l.names().areSame() && l.birthDate() == BirthDateLikeness.NOT_HELD && l.place().isSame());
+            11,
+            l -> l.names().areSame()
+                    && l.birthDate() == BirthDateLikeness.NOT_HELD
+                    && l.place().isSame());
 
     private static final LinkRule[] STRONGEST_FIRST = values();
 
@@ -82,24 +92,32 @@ enum LinkRule {
     }
 
     private static boolean isSameIdentifierOfOnePerson(Likeness likeness) {
+        return likeness.identifier().isSame() && isPersonOfOneIdentifier(likeness);
+    }
+
+    /// A baby's record with its mother's number agrees in neither birth date nor given name.
+    private static boolean isPersonOfOneIdentifier(Likeness likeness) {
         var given = likeness.names().given();
         return switch (likeness.birthDate()) {
             case SAME -> given != NameLikeness.DIFFERENT || !likeness.context().sexDiffers();
-            case NOT_HELD, DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY, TWO_PARTS ->
+            case DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY, TWO_PARTS, NOT_HELD ->
                 given.isAlike() || given == NameLikeness.NOT_HELD;
             case DIFFERENT -> given.isSameName();
             case GENERATION -> false;
-        } && likeness.identifier().isSame();
+        };
     }
 
     private static boolean isNearName(Likeness likeness) {
         var given = likeness.names().given();
-        var family = likeness.names().family();
-        var sex = likeness.context().sexDiffers() && given == NameLikeness.NEAR;
-        return !sex && given.isAlike() && family.isAlike() && given != NameLikeness.INITIAL;
+        var otherSex = given == NameLikeness.NEAR && likeness.context().sexDiffers();
+        return !otherSex
+                && given.isAlike()
+                && given != NameLikeness.INITIAL
+                && likeness.names().family().isAlike();
     }
 
     private static boolean isInitial(Likeness likeness) {
-        return likeness.names().given() == NameLikeness.INITIAL && likeness.names().family().isSameName();
+        return likeness.names().given() == NameLikeness.INITIAL
+                && likeness.names().family().isSameName();
     }
 }

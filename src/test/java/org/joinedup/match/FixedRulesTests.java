@@ -95,7 +95,10 @@ class FixedRulesTests {
     @Test
     void putsAGivenNameTogetherWithAMiddleName() {
         assertOne(
-                person("health/1", "Mohammed", "Iqbal").middle("Bilal").born("2010-01-22").at("1 Fir St", "NG8 3AB"),
+                person("health/1", "Mohammed", "Iqbal")
+                        .middle("Bilal")
+                        .born("2010-01-22")
+                        .at("1 Fir St", "NG8 3AB"),
                 person("schools/1", "Bilal", "Iqbal").born("2010-01-22").at("1 Fir St", "NG8 3AB"));
     }
 
@@ -116,8 +119,14 @@ class FixedRulesTests {
     @Test
     void keepsTwinsOfDifferentSexApart() {
         assertApart(
-                person("schools/1", "Jaylin", "Cole").of(Sex.MALE).born("2011-03-29").at("4 Elm Road", "NG8 3AB"),
-                person("health/2", "Jaylyn", "Cole").of(Sex.FEMALE).born("2011-03-29").at("4 Elm Road", "NG8 3AB"));
+                person("schools/1", "Jaylin", "Cole")
+                        .of(Sex.MALE)
+                        .born("2011-03-29")
+                        .at("4 Elm Road", "NG8 3AB"),
+                person("health/2", "Jaylyn", "Cole")
+                        .of(Sex.FEMALE)
+                        .born("2011-03-29")
+                        .at("4 Elm Road", "NG8 3AB"));
     }
 
     @Test

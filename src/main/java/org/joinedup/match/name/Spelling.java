@@ -33,25 +33,6 @@ final class Spelling {
         return similarity < APART ? NameLikeness.DIFFERENT : NameLikeness.UNCLEAR;
     }
 
-    /// Whether one letter is wrong, missing or too many, or two neighbours have changed places: what
-    /// Jaro-Winkler thinks little of when it befalls a first letter or a short word.
-    static boolean isOneMistakeApart(String left, String right) {
-        if (Math.abs(left.length() - right.length()) > 1) {
-            return false;
-        }
-        var shorter = Math.min(left.length(), right.length());
-        var from = 0;
-        while (from < shorter && left.charAt(from) == right.charAt(from)) {
-            from++;
-        }
-        var tail = 0;
-        while (tail < shorter - from
-                && left.charAt(left.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
-            tail++;
-        }
-        return isOneMistake(left.substring(from, left.length() - tail), right.substring(from, right.length() - tail));
-    }
-
     /// Whether one is the feminine form of the other, as Amira is of Amir: two names that many
     /// twins bear, however alike they look.
     static boolean isFeminineForm(String left, String right) {
@@ -60,10 +41,34 @@ final class Spelling {
         return longer.startsWith(shorter) && FEMININE_ENDINGS.contains(longer.substring(shorter.length()));
     }
 
-    private static boolean isOneMistake(String left, String right) {
-        if (left.length() <= 1 && right.length() <= 1) {
+    /// Whether one letter is wrong, missing or too many, or two neighbours have changed places:
+    /// Jaro-Winkler makes too much of that when it befalls a first letter or a short word.
+    private static boolean isOneMistakeApart(String left, String right) {
+        var head = commonHead(left, right);
+        var tail = commonTail(left.substring(head), right.substring(head));
+        var leftRest = left.substring(head, left.length() - tail);
+        var rightRest = right.substring(head, right.length() - tail);
+        if (leftRest.length() <= 1 && rightRest.length() <= 1) {
             return true;
         }
-        return left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
+        return leftRest.length() == 2
+                && new StringBuilder(leftRest).reverse().toString().equals(rightRest);
+    }
+
+    private static int commonHead(String left, String right) {
+        var length = 0;
+        while (length < Math.min(left.length(), right.length()) && left.charAt(length) == right.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static int commonTail(String left, String right) {
+        var length = 0;
+        while (length < Math.min(left.length(), right.length())
+                && left.charAt(left.length() - 1 - length) == right.charAt(right.length() - 1 - length)) {
+            length++;
+        }
+        return length;
     }
 }
