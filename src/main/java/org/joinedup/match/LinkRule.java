@@ -1,6 +1,5 @@
 package org.joinedup.match;
 
-import java.util.Arrays;
 import java.util.function.Predicate;
 import org.joinedup.match.name.NameLikeness;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,12 @@ enum LinkRule {
         if (likeness.isContradiction()) {
             return null;
         }
-        return Arrays.stream(STRONGEST_FIRST)
-                .filter(rule -> rule.holds.test(likeness))
-                .findFirst()
-                .orElse(null);
+        for (var rule : STRONGEST_FIRST) {
+            if (rule.holds.test(likeness)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     static LinkRule at(int ordinal) {

@@ -51,9 +51,7 @@ final class Preparation {
     private final long rare;
 
     private Preparation(Collection<SourceRecord> records) {
-        var givenNames = records.stream()
-                .collect(groupingBy(
-                        record -> NameReader.plainGivenName(record.name().given()), counting()));
+        var givenNames = records.stream().collect(groupingBy(Preparation::givenName, counting()));
         names = new NameReader(givenNames, Math.max(FEWEST_BEARERS, records.size() / ESTABLISHED_ONE_IN));
         bearers = records.stream().map(this::names).collect(groupingBy(Preparation::fullName, counting()));
         rare = Math.max(RARE_AT_MOST, records.size() / RARE_ONE_IN);
@@ -74,6 +72,11 @@ final class Preparation {
                 contact(record),
                 building(record.residence().address()),
                 bearers.getOrDefault(fullName(name), 0L) <= rare);
+    }
+
+    private static String givenName(SourceRecord record) {
+        var given = record.name().given();
+        return given == null ? "" : given;
     }
 
     private Names names(SourceRecord record) {

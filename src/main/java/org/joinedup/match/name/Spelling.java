@@ -23,7 +23,7 @@ final class Spelling {
         if (Math.min(left.length(), right.length()) < SHORTEST) {
             return NameLikeness.UNCLEAR;
         }
-        if (isOneMistakeApart(left, right)) {
+        if (Math.max(left.length(), right.length()) > SHORTEST && isOneMistakeApart(left, right)) {
             return NameLikeness.NEAR;
         }
         var similarity = SIMILARITY.apply(left, right);
