@@ -12,6 +12,8 @@ enum BirthDateLikeness {
     ONE_DIGIT("birth date one digit apart"),
     /// 1 January of the same year, which stands for "only the year is known".
     FIRST_OF_JANUARY("same birth year, one on 1 January"),
+    /// Two of day, month and year.
+    TWO_PARTS("birth date the same in two of day, month and year"),
     NOT_HELD("birth date not held by both"),
     /// Neither equal nor near.
     DIFFERENT("different birth date"),
@@ -44,19 +46,41 @@ enum BirthDateLikeness {
         return this == DAY_AND_MONTH_SWAPPED || this == ONE_DIGIT || this == FIRST_OF_JANUARY;
     }
 
+    /// @return whether this speaks for one birth date, mistakes aside
+    boolean isAlike() {
+        return ordinal() <= TWO_PARTS.ordinal();
+    }
+
     boolean isApart() {
         return this == DIFFERENT || this == GENERATION;
     }
 
     private static BirthDateLikeness ofNear(LocalDate left, LocalDate right) {
-        var sameYear = left.getYear() == right.getYear();
-        if (sameYear && left.getDayOfMonth() == right.getMonthValue() && left.getMonthValue() == right.getDayOfMonth()) {
+        if (isSwapped(left, right)) {
             return DAY_AND_MONTH_SWAPPED;
         }
         if (isOneMistakeApart(digits(left), digits(right))) {
             return ONE_DIGIT;
         }
-        return sameYear && (left.getDayOfYear() == 1 || right.getDayOfYear() == 1) ? FIRST_OF_JANUARY : DIFFERENT;
+        return isYearOnly(left, right) ? FIRST_OF_JANUARY : ofParts(left, right);
+    }
+
+    private static boolean isSwapped(LocalDate left, LocalDate right) {
+        return left.getYear() == right.getYear()
+                && left.getDayOfMonth() == right.getMonthValue()
+                && left.getMonthValue() == right.getDayOfMonth();
+    }
+
+    private static boolean isYearOnly(LocalDate left, LocalDate right) {
+        return left.getYear() == right.getYear() && (left.getDayOfYear() == 1 || right.getDayOfYear() == 1);
+    }
+
+    private static BirthDateLikeness ofParts(LocalDate left, LocalDate right) {
+        var sameYear = left.getYear() == right.getYear();
+        var sameMonth = left.getMonthValue() == right.getMonthValue();
+        var sameDay = left.getDayOfMonth() == right.getDayOfMonth();
+        var same = (sameYear ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDay ? 1 : 0);
+        return same == 2 ? TWO_PARTS : DIFFERENT;
     }
 
     private static int digits(LocalDate date) {

@@ -15,14 +15,16 @@ enum BlockingRule {
     NATIONAL_INSURANCE_NUMBER(record -> alone(record.source().nationalInsuranceNumber())),
     /// A mistyped or missing birth date, a misspelt name.
     PROPERTY(record -> alone(record.home().uprn())),
-    POSTCODE_AND_FAMILY_NAME(record -> both(record.home().postcode(), record.name().family().sound())),
+    POSTCODE_AND_FAMILY_NAME(
+            record -> both(record.home().postcode(), record.name().family().sound())),
     EMAIL(record -> alone(record.contact().email())),
     PHONE(record -> alone(record.contact().phone())),
     /// A misspelt or changed family name.
-    BIRTH_DATE_AND_GIVEN_NAME(record -> record.name().given().roots().stream()
-            .flatMap(root -> both(record.birthDate(), root))),
+    BIRTH_DATE_AND_GIVEN_NAME(
+            record -> record.name().given().roots().stream().flatMap(root -> both(record.birthDate(), root))),
     /// A misspelt given name.
-    BIRTH_DATE_AND_FAMILY_NAME(record -> both(record.birthDate(), record.name().family().sound())),
+    BIRTH_DATE_AND_FAMILY_NAME(
+            record -> both(record.birthDate(), record.name().family().sound())),
     BIRTH_DATE_AND_POSTCODE(record -> both(record.birthDate(), record.home().postcode())),
     /// Given and family name swapped.
     BIRTH_DATE_AND_BOTH_NAMES(record -> both(record.birthDate(), inOneOrder(record.name()))),

@@ -22,7 +22,8 @@ final class Clustering {
     Clustering(List<ComparedRecord> records) {
         this.records = records;
         groups = IntStream.range(0, records.size()).toArray();
-        members = IntStream.range(0, records.size()).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
+        members =
+                IntStream.range(0, records.size()).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
     }
 
     /// @param links ascending, so strongest first, as [Pair] packs them

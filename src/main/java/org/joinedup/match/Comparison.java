@@ -36,6 +36,7 @@ final class Comparison {
         var likeness = left.name().given().likeness(right.name().given());
         return switch (likeness) {
             case NEAR, UNCLEAR, DIFFERENT -> otherGiven(left, right, likeness);
+            case OTHER_FORM -> isOtherSex(left, right) ? NameLikeness.UNCLEAR : likeness;
             default -> likeness;
         };
     }
@@ -56,6 +57,10 @@ final class Comparison {
         return Held.compare(left.source().sex(), right.source().sex()) == Held.SAME;
     }
 
+    private static boolean isOtherSex(ComparedRecord left, ComparedRecord right) {
+        return Held.compare(left.source().sex(), right.source().sex()) == Held.DIFFERENT;
+    }
+
     private static NameLikeness family(ComparedRecord.Names left, ComparedRecord.Names right) {
         var likeness = left.family().likeness(right.family());
         return likeness != NameLikeness.SAME && isFormer(left, right) ? NameLikeness.FORMER : likeness;
@@ -64,7 +69,8 @@ final class Comparison {
     private static boolean isFormer(ComparedRecord.Names left, ComparedRecord.Names right) {
         return isHeldAndSame(left.formerFamily().text(), right.family().text())
                 || isHeldAndSame(left.family().text(), right.formerFamily().text())
-                || isHeldAndSame(left.formerFamily().text(), right.formerFamily().text());
+                || isHeldAndSame(
+                        left.formerFamily().text(), right.formerFamily().text());
     }
 
     private static boolean isHeldAndSame(String left, String right) {
@@ -73,7 +79,7 @@ final class Comparison {
 
     private static Context context(ComparedRecord left, ComparedRecord right) {
         return new Context(
-                Held.compare(left.source().sex(), right.source().sex()) == Held.DIFFERENT,
+                isOtherSex(left, right),
                 left.source().key().system().equals(right.source().key().system()),
                 left.rare() && right.rare());
     }

@@ -25,8 +25,7 @@ final class Evidence {
     }
 
     ClusterMember member(int record) {
-        return new ClusterMember(
-                records.get(record).source().key(), byRecord.getOrDefault(record, List.of()));
+        return new ClusterMember(records.get(record).source().key(), byRecord.getOrDefault(record, List.of()));
     }
 
     private void add(long link, int record, int with) {

@@ -22,7 +22,7 @@ public final class FixedRules implements Matcher {
     public List<Cluster> match(Collection<SourceRecord> records) {
         requireDistinctKeys(records);
         var compared = Preparation.of(records);
-        var links = links(compared, new CandidatePairs(compared).all());
+        var links = new Ambiguity(compared).without(links(compared, new CandidatePairs(compared).all()));
         var clustering = new Clustering(compared);
         clustering.join(links);
         var evidence = new Evidence(compared);
@@ -63,7 +63,8 @@ public final class FixedRules implements Matcher {
             clusters.add(new Cluster(
                     Arrays.stream(numbers).mapToObj(evidence::member).toList()));
         }
-        clusters.sort(Comparator.comparing(cluster -> cluster.members().getFirst().key()));
+        clusters.sort(
+                Comparator.comparing(cluster -> cluster.members().getFirst().key()));
         return List.copyOf(clusters);
     }
 }

@@ -5,8 +5,8 @@ enum IdentifierLikeness {
     SAME_NHS_NUMBER("same NHS number"),
     SAME_UPN("same unique pupil number"),
     SAME_NATIONAL_INSURANCE_NUMBER("same National Insurance number"),
-    /// Two valid NHS numbers, or two valid unique pupil numbers, that differ: two people. A National
-    /// Insurance number has no check digit, so a different one may be a typing mistake.
+    /// Two valid NHS numbers, or two valid unique pupil numbers, that differ: two people. A
+    /// National Insurance number has no check digit: a different one may be a typing mistake.
     DIFFERENT("different identifiers"),
     NOT_HELD("no identifier held by both");
 

@@ -15,20 +15,18 @@ import org.joinedup.match.name.NameLikeness;
 /// @param place residence, or phone and email
 /// @param context what else tells how much the agreement of names is worth
 record Likeness(
-        IdentifierLikeness identifier,
-        Names names,
-        BirthDateLikeness birthDate,
-        PlaceLikeness place,
-        Context context) {
+        IdentifierLikeness identifier, Names names, BirthDateLikeness birthDate, PlaceLikeness place, Context context) {
 
     /// Whether the two cannot be one person, whatever else speaks for it and through whomever they
-    /// are linked: other identifiers; or, without a common identifier, clearly other given names or
-    /// birth dates.
+    /// are linked: other identifiers; or clearly other given names or birth dates, where a common
+    /// identifier makes up for one of them but not for both.
     boolean isContradiction() {
-        if (identifier == IdentifierLikeness.DIFFERENT) {
-            return true;
-        }
-        return !identifier.isSame() && (names.given == DIFFERENT || birthDate.isApart());
+        var otherName = names.given == DIFFERENT;
+        return switch (identifier) {
+            case DIFFERENT -> true;
+            case NOT_HELD -> otherName || birthDate.isApart();
+            default -> otherName && birthDate.isApart();
+        };
     }
 
     /// @return the attributes that speak for one person, in words
@@ -38,7 +36,7 @@ record Likeness(
             words.add(identifier.words());
         }
         words.addAll(names.agreements());
-        if (birthDate == BirthDateLikeness.SAME || birthDate.isNear()) {
+        if (birthDate.isAlike()) {
             words.add(birthDate.words());
         }
         if (place.isSame()) {

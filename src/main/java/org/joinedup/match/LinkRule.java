@@ -1,6 +1,5 @@
 package org.joinedup.match;
 
-import java.util.Arrays;
 import java.util.function.Predicate;
 import org.joinedup.match.name.NameLikeness;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +23,35 @@ enum LinkRule {
             18, l -> l.names().areSame() && l.birthDate().isNear() && l.place().isSame()),
     /// A family name that changed, as on marriage.
     SAME_GIVEN_NAME_BIRTH_DATE_AND_HOME(
-            17, l -> l.names().given().isSameName() && isBornTheSameDay(l) && l.place().isSame()),
+            17,
+            l -> l.names().given().isSameName()
+                    && isBornTheSameDay(l)
+                    && l.place().isSame()),
     /// A misspelt name.
-    NEAR_NAME_BIRTH_DATE_AND_HOME(16, l -> isNearName(l) && isBornTheSameDay(l) && l.place().isSame()),
-    NEAR_RARE_NAME_AND_BIRTH_DATE(15, l -> isNearName(l) && isBornTheSameDay(l) && l.context().rareName()),
+    NEAR_NAME_BIRTH_DATE_AND_HOME(
+            16, l -> isNearName(l) && isBornTheSameDay(l) && l.place().isSame()),
+    NEAR_RARE_NAME_AND_BIRTH_DATE(
+            15, l -> isNearName(l) && isBornTheSameDay(l) && l.context().rareName()),
     /// A misspelt name and a mistyped birth date.
     NEAR_NAME_AND_HOME_NEAR_BIRTH_DATE(
             13, l -> isNearName(l) && l.birthDate().isNear() && l.place() == PlaceLikeness.SAME_PROPERTY),
+    SAME_NAME_AND_HOME_TWO_PARTS_OF_BIRTH_DATE(
+            13,
+            l -> l.names().areSame()
+                    && l.birthDate() == BirthDateLikeness.TWO_PARTS
+                    && l.place().isSame()),
     /// Somebody who moved, with a mistyped birth date.
     SAME_RARE_NAME_NEAR_BIRTH_DATE(
-            13, l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
-    INITIAL_BIRTH_DATE_AND_HOME(12, l -> isInitial(l) && isBornTheSameDay(l) && l.place().isSame()),
+            13,
+            l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
+    INITIAL_BIRTH_DATE_AND_HOME(
+            12, l -> isInitial(l) && isBornTheSameDay(l) && l.place().isSame()),
     /// No birth date on one side.
     SAME_NAME_AND_HOME(
-            11, l -> l.names().areSame() && l.birthDate() == BirthDateLikeness.NOT_HELD && l.place().isSame());
+            11,
+            l -> l.names().areSame()
+                    && l.birthDate() == BirthDateLikeness.NOT_HELD
+                    && l.place().isSame());
 
     private static final LinkRule[] STRONGEST_FIRST = values();
 
@@ -54,10 +68,20 @@ enum LinkRule {
         if (likeness.isContradiction()) {
             return null;
         }
-        return Arrays.stream(STRONGEST_FIRST)
-                .filter(rule -> rule.holds.test(likeness))
-                .findFirst()
-                .orElse(null);
+        for (var rule : STRONGEST_FIRST) {
+            if (rule.holds.test(likeness)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    static LinkRule at(int ordinal) {
+        return STRONGEST_FIRST[ordinal];
+    }
+
+    boolean isByIdentifier() {
+        return this == SAME_IDENTIFIER_NAME_AND_BIRTH_DATE || this == SAME_IDENTIFIER;
     }
 
     double bits() {
@@ -69,24 +93,32 @@ enum LinkRule {
     }
 
     private static boolean isSameIdentifierOfOnePerson(Likeness likeness) {
+        return likeness.identifier().isSame() && isPersonOfOneIdentifier(likeness);
+    }
+
+    /// A baby's record with its mother's number agrees in neither birth date nor given name.
+    private static boolean isPersonOfOneIdentifier(Likeness likeness) {
         var given = likeness.names().given();
         return switch (likeness.birthDate()) {
             case SAME -> given != NameLikeness.DIFFERENT || !likeness.context().sexDiffers();
-            case NOT_HELD, DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY ->
+            case DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY, TWO_PARTS, NOT_HELD ->
                 given.isAlike() || given == NameLikeness.NOT_HELD;
-            case DIFFERENT -> likeness.identifier().isSame() && given.isSameName();
+            case DIFFERENT -> given.isSameName();
             case GENERATION -> false;
-        } && likeness.identifier().isSame();
+        };
     }
 
     private static boolean isNearName(Likeness likeness) {
         var given = likeness.names().given();
-        var family = likeness.names().family();
-        var sex = likeness.context().sexDiffers() && given == NameLikeness.NEAR;
-        return !sex && given.isAlike() && family.isAlike() && given != NameLikeness.INITIAL;
+        var otherSex = given == NameLikeness.NEAR && likeness.context().sexDiffers();
+        return !otherSex
+                && given.isAlike()
+                && given != NameLikeness.INITIAL
+                && likeness.names().family().isAlike();
     }
 
     private static boolean isInitial(Likeness likeness) {
-        return likeness.names().given() == NameLikeness.INITIAL && likeness.names().family().isSameName();
+        return likeness.names().given() == NameLikeness.INITIAL
+                && likeness.names().family().isSameName();
     }
 }

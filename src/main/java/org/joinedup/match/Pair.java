@@ -28,6 +28,16 @@ final class Pair {
     }
 
     static LinkRule rule(long link) {
-        return LinkRule.values()[(int) (link >>> 2 * BITS)];
+        return LinkRule.at((int) (link >>> 2 * BITS));
+    }
+
+    /// @return the link with its records the other way round
+    static long turned(long link) {
+        return (link >>> 2 * BITS) << 2 * BITS | of(low(link), high(link));
+    }
+
+    /// @return the same number for all links by one rule whose first record is the same
+    static long ruleAndHigh(long link) {
+        return link >>> BITS;
     }
 }

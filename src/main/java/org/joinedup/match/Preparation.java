@@ -51,8 +51,7 @@ final class Preparation {
     private final long rare;
 
     private Preparation(Collection<SourceRecord> records) {
-        var givenNames = records.stream()
-                .collect(groupingBy(record -> NameReader.plainGivenName(record.name().given()), counting()));
+        var givenNames = records.stream().collect(groupingBy(Preparation::givenName, counting()));
         names = new NameReader(givenNames, Math.max(FEWEST_BEARERS, records.size() / ESTABLISHED_ONE_IN));
         bearers = records.stream().map(this::names).collect(groupingBy(Preparation::fullName, counting()));
         rare = Math.max(RARE_AT_MOST, records.size() / RARE_ONE_IN);
@@ -67,8 +66,17 @@ final class Preparation {
     private ComparedRecord prepare(SourceRecord record) {
         var name = names(record);
         return new ComparedRecord(
-                record, name, birthDate(record), contact(record), building(record.residence().address()),
+                record,
+                name,
+                birthDate(record),
+                contact(record),
+                building(record.residence().address()),
                 bearers.getOrDefault(fullName(name), 0L) <= rare);
+    }
+
+    private static String givenName(SourceRecord record) {
+        var given = record.name().given();
+        return given == null ? "" : given;
     }
 
     private Names names(SourceRecord record) {
@@ -90,7 +98,8 @@ final class Preparation {
     }
 
     private static Contact contact(SourceRecord record) {
-        var phone = record.phone() == null ? "" : NO_DIGITS.matcher(record.phone()).replaceAll("");
+        var phone =
+                record.phone() == null ? "" : NO_DIGITS.matcher(record.phone()).replaceAll("");
         var email = record.email() == null ? "" : record.email().strip().toLowerCase(Locale.ROOT);
         return new Contact(phone.length() < SHORTEST_PHONE ? null : phone, email.isEmpty() ? null : email);
     }

@@ -26,8 +26,7 @@ class ClusterContractTests {
     private static final People NAMESAKE =
             person("health/10", "Ada", "Okafor").born("2011-03-29").nhs("9990000026");
 
-    private static final People NEIGHBOUR =
-            person("police/1", "Dean", "Hollis").at("1009", "12 Elm Road", "NG8 3AB");
+    private static final People NEIGHBOUR = person("police/1", "Dean", "Hollis").at("1009", "12 Elm Road", "NG8 3AB");
 
     private static final List<SourceRecord> RECORDS = records();
 

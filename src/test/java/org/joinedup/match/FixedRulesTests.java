@@ -95,7 +95,10 @@ class FixedRulesTests {
     @Test
     void putsAGivenNameTogetherWithAMiddleName() {
         assertOne(
-                person("health/1", "Mohammed", "Iqbal").middle("Bilal").born("2010-01-22").at("1 Fir St", "NG8 3AB"),
+                person("health/1", "Mohammed", "Iqbal")
+                        .middle("Bilal")
+                        .born("2010-01-22")
+                        .at("1 Fir St", "NG8 3AB"),
                 person("schools/1", "Bilal", "Iqbal").born("2010-01-22").at("1 Fir St", "NG8 3AB"));
     }
 
@@ -116,8 +119,14 @@ class FixedRulesTests {
     @Test
     void keepsTwinsOfDifferentSexApart() {
         assertApart(
-                person("schools/1", "Jaylin", "Cole").of(Sex.MALE).born("2011-03-29").at("4 Elm Road", "NG8 3AB"),
-                person("health/2", "Jaylyn", "Cole").of(Sex.FEMALE).born("2011-03-29").at("4 Elm Road", "NG8 3AB"));
+                person("schools/1", "Jaylin", "Cole")
+                        .of(Sex.MALE)
+                        .born("2011-03-29")
+                        .at("4 Elm Road", "NG8 3AB"),
+                person("health/2", "Jaylyn", "Cole")
+                        .of(Sex.FEMALE)
+                        .born("2011-03-29")
+                        .at("4 Elm Road", "NG8 3AB"));
     }
 
     @Test
@@ -135,12 +144,27 @@ class FixedRulesTests {
     }
 
     @Test
-    void keepsTwoNhsNumbersApartThoughARecordBetweenThemFitsBoth() {
+    void keepsTwoNhsNumbersApartThoughARecordBetweenThemHoldsAnIdentifierOfEach() {
         var clusters = match(
-                person("health/1", "Ada", "Okafor").born("2011-03-29").nhs(NHS),
-                person("health/2", "Ada", "Okafor").born("2011-03-29").nhs(ANOTHER_NHS),
-                person("schools/1", "Ada", "Okafor").born("2011-03-29"));
-        assertThat(clusters).hasSize(2);
+                person("health/1", "Ada", "Okafor").nhs(NHS).upn("A123456789012"),
+                person("health/2", "Ada", "Okafor").nhs(ANOTHER_NHS).nino("AB123456C"),
+                person("schools/1", "Ada", "Okafor").upn("A123456789012").nino("AB123456C"));
+        assertThat(clusters).extracting(cluster -> cluster.members().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void leavesARecordAloneThatFitsTwoPeopleEquallyWell() {
+        assertApart(
+                person("housing/1", "John", "Tull").born("1970-03-29").at("1001", "4 Elm Road", "NG8 3AB"),
+                person("schools/2", "John", "Tull").born("2001-03-29").at("1001", "4 Elm Road", "NG8 3AB"),
+                person("police/3", "John", "Tull").at("1001", "4 Elm Road", "NG8 3AB"));
+    }
+
+    @Test
+    void keepsTheSameShortFormOfTwoNamesApartWhenTheSexDiffers() {
+        assertApart(
+                person("schools/1", "Charlie", "Cole").of(Sex.MALE).born("2011-03-29"),
+                person("health/2", "Charlotte", "Cole").of(Sex.FEMALE).born("2011-03-29"));
     }
 
     @Test

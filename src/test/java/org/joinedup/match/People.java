@@ -103,5 +103,8 @@ record People(
                 email);
     }
 
-    record Identifiers(@Nullable NhsNumber nhs, @Nullable Upn upn, @Nullable NationalInsuranceNumber nino) {}
+    record Identifiers(
+            @Nullable NhsNumber nhs,
+            @Nullable Upn upn,
+            @Nullable NationalInsuranceNumber nino) {}
 }

@@ -20,7 +20,7 @@ public record FamilyName(String text, List<String> parts, String sound) {
         return "FamilyName";
     }
 
-    /// @return from `SAME`, `PART`, `NEAR`, `UNCLEAR`, `DIFFERENT`, `NOT_HELD`
+    /// @return `SAME`, `PART`, `NEAR`, `UNCLEAR`, `DIFFERENT` or `NOT_HELD`
     public NameLikeness likeness(FamilyName other) {
         if (text.isEmpty() || other.text.isEmpty()) {
             return NameLikeness.NOT_HELD;

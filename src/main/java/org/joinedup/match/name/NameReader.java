@@ -18,20 +18,15 @@ public final class NameReader {
 
     private final Map<String, GivenName> givenNames = new HashMap<>();
     private final Map<String, FamilyName> familyNames = new HashMap<>();
-    private final Map<String, Long> bearers;
+    private final Map<String, List<String>> middleNames = new HashMap<>();
+    private final Map<String, Long> bearers = new HashMap<>();
     private final long manyBearers;
 
-    /// @param bearers how many records have each given name, as [#plainGivenName] writes it
+    /// @param bearers how many records have each given name, as written
     /// @param manyBearers from how many on a name is established
     public NameReader(Map<String, Long> bearers, long manyBearers) {
-        this.bearers = Map.copyOf(bearers);
+        bearers.forEach((written, count) -> this.bearers.merge(first(NameText.words(written)), count, Long::sum));
         this.manyBearers = manyBearers;
-    }
-
-    /// @return the first word, plain; empty when no name is held
-    public static String plainGivenName(@Nullable String written) {
-        var words = NameText.words(written);
-        return words.isEmpty() ? "" : words.getFirst();
     }
 
     /// @param written null when not held
@@ -47,7 +42,7 @@ public final class NameReader {
     /// @param written middle names; null when there are none
     /// @return their words, plain
     public List<String> middleNames(@Nullable String written) {
-        return NameText.words(written);
+        return written == null ? List.of() : middleNames.computeIfAbsent(written, NameText::words);
     }
 
     private GivenName readGivenName(String written) {
@@ -55,9 +50,12 @@ public final class NameReader {
         if (words.isEmpty()) {
             return GivenName.NONE;
         }
-        var first = words.getFirst();
-        var text = String.join("", words);
-        return new GivenName(text, first, NICKNAMES.roots(first), isEstablished(first));
+        var first = first(words);
+        return new GivenName(String.join("", words), first, NICKNAMES.roots(first), isEstablished(first));
+    }
+
+    private static String first(List<String> words) {
+        return words.isEmpty() ? "" : words.getFirst();
     }
 
     private boolean isEstablished(String name) {

@@ -24,8 +24,8 @@ final class NameText {
     private static final Set<String> TITLES = Set.of(
             "MR", "MRS", "MISS", "MS", "MX", "DR", "REV", "PROF", "MASTER", "SIR", "DAME", "LADY", "LORD", "JR", "JNR",
             "SNR", "ESQ");
-    private static final Set<String> NO_NAMES = Set.of(
-            "UNKNOWN", "UNNAMED", "UNBORN", "BABY", "INFANT", "TBC", "TBA", "NK", "NONE", "NULL", "NOT", "ANON");
+    private static final Set<String> NO_NAMES =
+            Set.of("UNKNOWN", "UNNAMED", "UNBORN", "BABY", "INFANT", "TBC", "TBA", "NK", "NONE", "NULL", "NOT", "ANON");
 
     private NameText() {}
 
@@ -41,7 +41,8 @@ final class NameText {
 
     private static String plain(String written) {
         var joined = APOSTROPHES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
-        var bare = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
+                .replaceAll("");
         return isAscii(bare) ? bare : spellPlainly(bare);
     }
 

@@ -23,6 +23,9 @@ final class Spelling {
         if (Math.min(left.length(), right.length()) < SHORTEST) {
             return NameLikeness.UNCLEAR;
         }
+        if (Math.max(left.length(), right.length()) > SHORTEST && isOneMistakeApart(left, right)) {
+            return NameLikeness.NEAR;
+        }
         var similarity = SIMILARITY.apply(left, right);
         if (similarity >= NEAR) {
             return NameLikeness.NEAR;
@@ -36,5 +39,36 @@ final class Spelling {
         var longer = left.length() > right.length() ? left : right;
         var shorter = left.length() > right.length() ? right : left;
         return longer.startsWith(shorter) && FEMININE_ENDINGS.contains(longer.substring(shorter.length()));
+    }
+
+    /// Whether one letter is wrong, missing or too many, or two neighbours have changed places:
+    /// Jaro-Winkler makes too much of that when it befalls a first letter or a short word.
+    private static boolean isOneMistakeApart(String left, String right) {
+        var head = commonHead(left, right);
+        var tail = commonTail(left.substring(head), right.substring(head));
+        var leftRest = left.substring(head, left.length() - tail);
+        var rightRest = right.substring(head, right.length() - tail);
+        if (leftRest.length() <= 1 && rightRest.length() <= 1) {
+            return true;
+        }
+        return leftRest.length() == 2
+                && new StringBuilder(leftRest).reverse().toString().equals(rightRest);
+    }
+
+    private static int commonHead(String left, String right) {
+        var length = 0;
+        while (length < Math.min(left.length(), right.length()) && left.charAt(length) == right.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static int commonTail(String left, String right) {
+        var length = 0;
+        while (length < Math.min(left.length(), right.length())
+                && left.charAt(left.length() - 1 - length) == right.charAt(right.length() - 1 - length)) {
+            length++;
+        }
+        return length;
     }
 }
