@@ -1,0 +1,20 @@
+// Records about one individual, household or address, newest first.
+//
+// $subject   STRING           its id
+// $account   STRING or null   only of this account
+// $beforeAt  DATETIME         only older than this, or
+// $beforeId  STRING           of the same moment and with a smaller id
+// $limit     INTEGER          1 to 101
+//
+// Returns up to $limit rows: id STRING, at DATETIME, account STRING, roles LIST<STRING>,
+//   field STRING, arguments LIST<STRING>, outcome STRING, subjects LIST<STRING>,
+//   purpose STRING or null
+
+MATCH (:AuditSubject {id: $subject})<-[:ABOUT]-(a:AuditRecord)
+WHERE (a.at < $beforeAt OR (a.at = $beforeAt AND a.id < $beforeId))
+  AND ($account IS NULL OR a.account = $account)
+RETURN a.id AS id, a.at AS at, a.account AS account, a.roles AS roles,
+       a.field AS field, a.arguments AS arguments, a.outcome AS outcome,
+       a.subjects AS subjects, a.purpose AS purpose
+ORDER BY at DESC, id DESC
+LIMIT $limit

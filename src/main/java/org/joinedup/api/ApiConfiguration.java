@@ -1,0 +1,45 @@
+package org.joinedup.api;
+
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.parser.ParserOptions;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/// Registers what the schema needs beside the controllers.
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(IsoScalar.DATE).scalar(IsoScalar.DATE_TIME);
+    }
+
+    /// The limits of the parser hold for the whole process, as graphql-java has it.
+    @Bean
+    GraphQlSourceBuilderCustomizer documents() {
+        ParserOptions.setDefaultOperationParserOptions(Limits.documents());
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
+    }
+
+    @Bean
+    @Order(10)
+    Instrumentation depthLimit() {
+        return Limits.depth();
+    }
+
+    @Bean
+    @Order(20)
+    Instrumentation complexityLimit() {
+        return Limits.complexity();
+    }
+
+    /// Inside of everything, so that a refused field is refused whatever its page.
+    @Bean
+    @Order(30)
+    Instrumentation pageSizes() {
+        return new PageSizes();
+    }
+}

@@ -1,0 +1,113 @@
+package org.joinedup.security;
+
+import graphql.GraphqlErrorException;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Makes, changes and finds accounts; what no longer holds ends the sessions that relied on it.
+@Component
+class Accounts {
+
+    private static final String USERNAME = "[a-z0-9][a-z0-9.-]{1,62}";
+
+    private final AccountRepository repository;
+    private final PasswordEncoder encoder;
+    private final SessionRegistry sessions;
+    private final SecureRandom random = new SecureRandom();
+
+    Accounts(AccountRepository repository, PasswordEncoder encoder, SessionRegistry sessions) {
+        this.repository = repository;
+        this.encoder = encoder;
+        this.sessions = sessions;
+    }
+
+    boolean isEmpty() {
+        return repository.count() == 0;
+    }
+
+    /// @return in the order of their usernames
+    List<Account> all() {
+        return repository.findAll().stream()
+                .sorted(Comparator.comparing(Account::username))
+                .toList();
+    }
+
+    Optional<Account> findAccount(String username) {
+        return repository.findById(username);
+    }
+
+    /// @throws GraphqlErrorException if there is none of this name
+    Account account(String username) {
+        return findAccount(username).orElseThrow(() -> mistake("There is no account of this name."));
+    }
+
+    /// @throws GraphqlErrorException if the name is taken or not fit for one
+    NewAccount create(AccountInput input) {
+        if (!input.username().matches(USERNAME)) {
+            throw mistake("A username is 2 to 63 lower-case letters, digits, dots and hyphens.");
+        }
+        if (input.roles().isEmpty()) {
+            throw mistake("An account has at least one role.");
+        }
+        if (repository.existsById(input.username())) {
+            throw mistake("There is an account of this name already.");
+        }
+        return keepWithOneTimePassword(
+                new Account(input.username(), input.displayName(), input.roles(), "", true, false, null));
+    }
+
+    /// Gives an account whose password is lost, or that was disabled, another start.
+    NewAccount renewPassword(String username) {
+        var renewed = keepWithOneTimePassword(account(username));
+        endSessions(username);
+        return renewed;
+    }
+
+    Account disable(String username) {
+        var disabled = repository.save(account(username).withDisabled());
+        endSessions(username);
+        return disabled;
+    }
+
+    /// @return what is wrong with the password, as one sentence; empty when it is set
+    Optional<String> choosePassword(String username, String password) {
+        var account = account(username);
+        if (encoder.matches(password, account.passwordHash())) {
+            return Optional.of("Choose a password other than the present one.");
+        }
+        var fault = PasswordRules.findFault(password, username);
+        if (fault.isEmpty()) {
+            repository.save(account.withOwnPassword(hash(password)));
+            endSessions(username);
+        }
+        return fault;
+    }
+
+    private NewAccount keepWithOneTimePassword(Account account) {
+        var password = OneTimePassword.make(random);
+        return new NewAccount(repository.save(account.withOneTimePassword(hash(password.text()))), password);
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private void endSessions(String username) {
+        sessions.getAllSessions(username, false).forEach(SessionInformation::expireNow);
+    }
+
+    private static GraphqlErrorException mistake(String sentence) {
+        return GraphqlErrorException.newErrorException()
+                .errorClassification(ErrorType.BAD_REQUEST)
+                .message(sentence)
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package org.joinedup.security;
+
+import graphql.GraphQLContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Who is asking.
+///
+/// @param username of the account; empty for nobody
+/// @param roles of the account; empty for nobody and while a password is to be chosen
+public record Caller(String username, Set<Role> roles) {
+
+    static final Caller NOBODY = new Caller("", Set.of());
+
+    /// @param context of the execution, over whichever transport it came or none, as in a test
+    public static Caller of(GraphQLContext context) {
+        Caller caller = context.get(Caller.class);
+        return caller == null ? of(SecurityContextHolder.getContext().getAuthentication()) : caller;
+    }
+
+    static Caller of(@Nullable Authentication authentication) {
+        if (authentication == null || !authentication.isAuthenticated()) {
+            return NOBODY;
+        }
+        var authorities = authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toList();
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(Role.values())
+                .filter(role -> authorities.contains(role.authority()))
+                .forEach(roles::add);
+        return new Caller(authentication.getName(), roles);
+    }
+
+    boolean hasOneOf(Set<Role> allowed) {
+        return roles.stream().anyMatch(allowed::contains);
+    }
+}

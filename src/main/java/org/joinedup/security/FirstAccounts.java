@@ -1,0 +1,54 @@
+package org.joinedup.security;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Makes one account for each role at the first start, and tells their passwords this once.
+@Component
+@Order(FirstAccounts.ORDER)
+final class FirstAccounts implements ApplicationRunner {
+
+    /// Before anything that takes long.
+    static final int ORDER = 0;
+
+    private final Accounts accounts;
+
+    FirstAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// Prints to the terminal and never to the log, which is kept and read by others.
+    @Override
+    @SuppressWarnings("SystemOut")
+    public void run(ApplicationArguments arguments) {
+        if (accounts.isEmpty()) {
+            System.out.println(describe(makeAll()));
+        }
+    }
+
+    private List<NewAccount> makeAll() {
+        return Arrays.stream(Role.values())
+                .map(role -> new AccountInput(role.firstUsername(), null, List.of(role)))
+                .map(accounts::create)
+                .toList();
+    }
+
+    private static String describe(List<NewAccount> made) {
+        var text = new StringBuilder("""
+
+                Accounts, one for each role. This is the only time that their one-time passwords are shown;
+                each is good for one thing: choosing a password of your own, at /password or by
+
+                  curl -u USERNAME:ONE-TIME-PASSWORD \\
+                    --data-urlencode 'newPassword=…' http://localhost:8080/password
+
+                """);
+        made.forEach(one -> text.append(
+                "  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
+        return text.toString();
+    }
+}

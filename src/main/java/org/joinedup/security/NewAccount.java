@@ -1,0 +1,10 @@
+package org.joinedup.security;
+
+/// An account whose one-time password is told this once.
+record NewAccount(Account account, OneTimePassword password) {
+
+    /// @return the password in clear
+    String oneTimePassword() {
+        return password.text();
+    }
+}
