@@ -53,8 +53,9 @@ public class PostcodeLookup {
             throw new IllegalArgumentException("postcodes.csv must have the columns " + COLUMNS);
         }
         var postcode = Postcode.parse(line.getField("pcds"))
-                .orElseThrow(() -> new IllegalArgumentException("postcodes.csv, line %d: 'pcds' has not the shape of a postcode"
-                        .formatted(line.getStartingLineNumber())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("postcodes.csv, line %d: 'pcds' has not the shape of a postcode"
+                                .formatted(line.getStartingLineNumber())));
         return Map.of(
                 "postcode", postcode.text(),
                 "lsoaCode", line.getField("lsoa21cd"),

@@ -17,11 +17,11 @@ public record Page(long skip, int first) {
 
     /// @param asked forward from a cursor; the usual size is 20
     /// @param most rows that may be asked for
-    /// @throws CallerMistakeException if more than `most` or less than 1 is asked for, or backward
+    /// @throws graphql.GraphqlErrorException if more than `most` or less than 1 is asked for, or backward
     public static Page of(ScrollSubrange asked, int most) {
         var first = asked.count().orElse(USUAL);
         if (first < 1 || first > most || !asked.forward()) {
-            throw new CallerMistakeException("Ask for 1 to " + most + " with 'first', and page on with 'after'.");
+            throw CallerMistake.because("Ask for 1 to " + most + " with 'first', and page on with 'after'.");
         }
         return new Page(asked.position().map(Page::skipTo).orElse(0L), first);
     }
@@ -33,14 +33,13 @@ public record Page(long skip, int first) {
         var limited = statement.with("skip", skip).with("limit", first + 1L);
         List<T> rows = graph.read(limited, mapper);
         var more = rows.size() > first;
-        return Window.from(
-                more ? rows.subList(0, first) : rows, OffsetScrollPosition.positionFunction(skip), more);
+        return Window.from(more ? rows.subList(0, first) : rows, OffsetScrollPosition.positionFunction(skip), more);
     }
 
     private static long skipTo(ScrollPosition after) {
         if (after instanceof OffsetScrollPosition offset) {
             return offset.isInitial() ? 0 : offset.getOffset() + 1;
         }
-        throw new CallerMistakeException("The cursor in 'after' is none of this API's.");
+        throw CallerMistake.because("The cursor in 'after' is none of this API's.");
     }
 }

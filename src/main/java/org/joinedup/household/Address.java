@@ -1,5 +1,7 @@
 package org.joinedup.household;
 
+import java.util.List;
+import org.joinedup.audit.AuditSubject;
 import org.joinedup.graph.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param text one line, without the postcode
 /// @param postcode null when no source system holds it
 public record Address(
-        String id, @Nullable String uprn, String text, @Nullable String postcode) {
+        String id,
+        @Nullable String uprn,
+        String text,
+        @Nullable String postcode) implements AuditSubject {
 
     static Address from(Row row) {
         return new Address(row.text("id"), row.findText("uprn"), row.text("text"), row.findText("postcode"));
@@ -20,5 +25,10 @@ public record Address(
     @Override
     public String toString() {
         return "Address[" + id + "]";
+    }
+
+    @Override
+    public List<String> auditSubjects() {
+        return List.of(id);
     }
 }

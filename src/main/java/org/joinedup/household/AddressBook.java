@@ -83,7 +83,8 @@ final class AddressBook {
     }
 
     private static String line(Residency one) {
-        return one.postcode() + "|" + (one.address() == null ? "" : AddressLine.of(one.address()).text());
+        return one.postcode() + "|"
+                + (one.address() == null ? "" : AddressLine.of(one.address()).text());
     }
 
     /// @return a text that no two properties share, unless line and number are both held
@@ -98,14 +99,16 @@ final class AddressBook {
 
     private static Spelling mostUsed(Map<Spelling, Integer> counts) {
         return counts.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<Spelling, Integer> count) -> count.getKey().gaps())
+                .min(Comparator.comparing((Map.Entry<Spelling, Integer> count) ->
+                                count.getKey().gaps())
                         .thenComparing(count -> -count.getValue())
                         .thenComparing(count -> count.getKey().text()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
     }
 
-    private record Spelling(@Nullable String address, @Nullable String postcode) {
+    private record Spelling(
+            @Nullable String address, @Nullable String postcode) {
 
         int gaps() {
             return (address == null ? 1 : 0) + (postcode == null ? 1 : 0);

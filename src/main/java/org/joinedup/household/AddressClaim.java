@@ -36,8 +36,8 @@ record AddressClaim(
         var held = said.stream().filter(one -> one.until() == null).toList();
         var stated = earliest(said.stream().map(Residency::from));
         var firstSaid = Objects.requireNonNull(earliest(said.stream().map(Residency::asOf)));
-        var changed = earliest(
-                held.stream().filter(one -> movers.contains(one.key())).map(Residency::asOf));
+        var changed =
+                earliest(held.stream().filter(one -> movers.contains(one.key())).map(Residency::asOf));
         var until = held.isEmpty() ? latest(said.stream().map(Residency::until)) : null;
         return new AddressClaim(
                 said.getFirst().individualId(),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.joinedup.individual.Individual;
 import org.joinedup.person.Uprn;
+import org.joinedup.security.AllowedTo;
+import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -21,12 +23,16 @@ class HouseholdController {
     }
 
     @QueryMapping
-    @Nullable Household household(@Argument String id) {
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
+    @Nullable
+    Household household(@Argument String id) {
         return queries.household(id).orElse(null);
     }
 
     @QueryMapping
-    @Nullable Address address(@Argument String uprn) {
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
+    @Nullable
+    Address address(@Argument String uprn) {
         return Uprn.parse(uprn)
                 .flatMap(valid -> queries.address(valid.digits()))
                 .orElse(null);

@@ -86,7 +86,8 @@ final class HouseholdGrouping {
             }
         }
         var id = votes.entrySet().stream()
-                .min(comparing((Map.Entry<String, Integer> vote) -> -vote.getValue()).thenComparing(Map.Entry::getKey))
+                .min(comparing((Map.Entry<String, Integer> vote) -> -vote.getValue())
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElseGet(() -> newId(addressId, group));
         taken.add(id);

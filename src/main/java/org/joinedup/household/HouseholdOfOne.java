@@ -1,6 +1,8 @@
 package org.joinedup.household;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.joinedup.audit.AuditSubject;
 import org.joinedup.graph.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day, inclusive; null when no source says
 /// @param to last day, inclusive; null while it goes on
 record HouseholdOfOne(
-        Household household, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Household household,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) implements AuditSubject {
 
     static HouseholdOfOne from(Row row) {
         return new HouseholdOfOne(new Household(row.text("householdId")), row.findDate("from"), row.findDate("to"));
+    }
+
+    @Override
+    public List<String> auditSubjects() {
+        return household.auditSubjects();
     }
 }

@@ -74,9 +74,7 @@ class HouseholdQueries {
 
     private <T> Map<String, T> byId(String statement, String id, List<String> ids, Function<Row, T> mapper) {
         return graph
-                .read(
-                        Statement.named(statement).with(id + "s", ids),
-                        row -> Map.entry(row.text(id), mapper.apply(row)))
+                .read(Statement.named(statement).with(id + "s", ids), row -> Map.entry(row.text(id), mapper.apply(row)))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -85,7 +83,8 @@ class HouseholdQueries {
         return all.stream().map(id).distinct().toList();
     }
 
-    private static <K, T> Map<K, List<T>> forEach(Collection<K> all, Function<K, String> id, Map<String, List<T>> found) {
+    private static <K, T> Map<K, List<T>> forEach(
+            Collection<K> all, Function<K, String> id, Map<String, List<T>> found) {
         return all.stream()
                 .distinct()
                 .collect(toMap(Function.identity(), one -> found.getOrDefault(id.apply(one), List.of())));

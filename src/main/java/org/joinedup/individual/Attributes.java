@@ -37,7 +37,9 @@ record Attributes(
     /// @param records of one individual, at least one
     static Attributes of(Collection<SourceRecord> records) {
         var display = mostHeld(
-                records, Attributes::displayKey, Comparator.comparing(Attributes::isShouted).thenComparing(name -> name));
+                records,
+                Attributes::displayKey,
+                Comparator.comparing(Attributes::isShouted).thenComparing(name -> name));
         var birthDate = mostHeld(
                 records,
                 SourceRecord::birthDate,
@@ -80,7 +82,9 @@ record Attributes(
     }
 
     private static <T> @Nullable T mostHeld(
-            Collection<SourceRecord> records, Function<SourceRecord, @Nullable T> attribute, Comparator<T> onEqualVotes) {
+            Collection<SourceRecord> records,
+            Function<SourceRecord, @Nullable T> attribute,
+            Comparator<T> onEqualVotes) {
         var votes = new HashMap<T, Integer>();
         for (var one : records) {
             var value = attribute.apply(one);

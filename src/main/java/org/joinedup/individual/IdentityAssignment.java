@@ -58,11 +58,10 @@ final class IdentityAssignment {
 
     private void keepIds(List<Cluster> clusters) {
         var claims = new ArrayList<Claim>();
-        clusters.forEach(cluster -> votes(cluster).forEach((id, count) -> claims.add(new Claim(first(cluster), id, count))));
-        claims.sort(comparingInt(Claim::records)
-                .reversed()
-                .thenComparing(Claim::id)
-                .thenComparing(Claim::first));
+        clusters.forEach(cluster ->
+                votes(cluster).forEach((id, count) -> claims.add(new Claim(first(cluster), id, count))));
+        claims.sort(
+                comparingInt(Claim::records).reversed().thenComparing(Claim::id).thenComparing(Claim::first));
         var taken = new HashSet<String>();
         for (var claim : claims) {
             if (!ids.containsKey(claim.first()) && taken.add(claim.id())) {
@@ -73,9 +72,10 @@ final class IdentityAssignment {
 
     private void voteForMerge(Cluster cluster) {
         var id = id(cluster);
-        votes(cluster).forEach((before, count) -> mergeVotes
-                .computeIfAbsent(before, key -> new HashMap<>())
-                .merge(id, count, Integer::sum));
+        votes(cluster)
+                .forEach((before, count) -> mergeVotes
+                        .computeIfAbsent(before, key -> new HashMap<>())
+                        .merge(id, count, Integer::sum));
     }
 
     private Map<String, Integer> votes(Cluster cluster) {

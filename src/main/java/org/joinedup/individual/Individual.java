@@ -1,6 +1,8 @@
 package org.joinedup.individual;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.joinedup.audit.AuditSubject;
 import org.joinedup.graph.Row;
 import org.joinedup.person.Sex;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ public record Individual(
         String id,
         String displayName,
         @Nullable LocalDate birthDate,
-        @Nullable Sex sex) {
+        @Nullable Sex sex) implements AuditSubject {
 
     /// @param row with id, displayName, birthDate and sex
     public static Individual from(Row row) {
@@ -31,5 +33,10 @@ public record Individual(
     @Override
     public String toString() {
         return "Individual[" + id + "]";
+    }
+
+    @Override
+    public List<String> auditSubjects() {
+        return List.of(id);
     }
 }

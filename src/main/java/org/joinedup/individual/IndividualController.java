@@ -2,6 +2,8 @@ package org.joinedup.individual;
 
 import java.util.List;
 import java.util.Map;
+import org.joinedup.security.AllowedTo;
+import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -19,7 +21,9 @@ class IndividualController {
     }
 
     @QueryMapping
-    @Nullable Individual individual(@Argument String id) {
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
+    @Nullable
+    Individual individual(@Argument String id) {
         return queries.individual(id).orElse(null);
     }
 

@@ -22,8 +22,7 @@ class IndividualQueries {
     }
 
     Optional<Individual> individual(String id) {
-        return graph.findOne(
-                Statement.named("individual/Query.individual").with("individualId", id), Individual::from);
+        return graph.findOne(Statement.named("individual/Query.individual").with("individualId", id), Individual::from);
     }
 
     /// @return an entry for every individual asked for, surest record first

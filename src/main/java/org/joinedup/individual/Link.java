@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param matchWeight of its strongest evidence, in bits; 0 for a record alone
 /// @param evidence which rule linked it and what agreed, without the values; null for a record alone
 record Link(
-        String key, String individualId, double matchWeight, @Nullable String evidence) {
+        String key,
+        String individualId,
+        double matchWeight,
+        @Nullable String evidence) {
 
     static Link of(ClusterMember member, String individualId) {
-        var evidence = member.evidence().isEmpty() ? null : toText(member.evidence().getFirst());
+        var evidence =
+                member.evidence().isEmpty() ? null : toText(member.evidence().getFirst());
         return new Link(member.key().text(), individualId, member.matchWeight(), evidence);
     }
 

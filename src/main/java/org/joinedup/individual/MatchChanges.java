@@ -51,7 +51,8 @@ record MatchChanges(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
         Comparing(List<StagedRecord> records, Map<String, String> known, List<Cluster> clusters) {
-            this.staged = records.stream().collect(toMap(one -> one.record().key().text(), Function.identity()));
+            this.staged =
+                    records.stream().collect(toMap(one -> one.record().key().text(), Function.identity()));
             this.known = known;
             this.clusters = clusters;
             this.ids = new IdentityAssignment(clusters, linkedBefore(records), known.keySet());

@@ -59,7 +59,6 @@ record StagedRecord(SourceRecord record, @Nullable Link link) {
         var individualId = row.findText("individualId");
         return individualId == null
                 ? null
-                : new Link(
-                        row.text("key"), individualId, row.decimal("matchWeight"), row.findText("evidence"));
+                : new Link(row.text("key"), individualId, row.decimal("matchWeight"), row.findText("evidence"));
     }
 }

@@ -11,6 +11,9 @@ import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.LoadedDelivery.LoadedFile;
 import org.joinedup.ingest.LoadedDelivery.LoadedIssue;
+import org.joinedup.security.AllowedTo;
+import org.joinedup.security.NotAboutPeople;
+import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,6 +35,8 @@ class DeliveryController {
     }
 
     @QueryMapping
+    @AllowedTo({Role.DATA_MANAGER})
+    @NotAboutPeople
     Window<LoadedDelivery> deliveries(@Argument @Nullable String system, ScrollSubrange page) {
         var statement = Statement.named("ingest/Query.deliveries").with("system", system);
         return Page.of(page, MOST).window(graph, statement, LoadedDelivery::from);
@@ -58,6 +63,8 @@ class DeliveryController {
                                 row.rows(field).stream().map(mapper).toList()))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return deliveries.stream().distinct().collect(toMap(Function.identity(), one -> found.getOrDefault(one.id(), List.of())));
+        return deliveries.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), one -> found.getOrDefault(one.id(), List.of())));
     }
 }

@@ -30,30 +30,46 @@ public record DeliveryReport(String id, boolean refused, long rowsStaged, long r
 
     /// @return `housing/2011-03-31-full`
     static String id(Delivery delivery) {
-        return "%s/%s-%s".formatted(delivery.system(), delivery.date(), delivery.scope().name().toLowerCase(Locale.ROOT));
+        return "%s/%s-%s"
+                .formatted(
+                        delivery.system(),
+                        delivery.date(),
+                        delivery.scope().name().toLowerCase(Locale.ROOT));
     }
 
     Statement toStatement(ZonedDateTime loadedAt) {
         var issues = extract.reports().stream().flatMap(report -> report.issues().stream());
         return Statement.named("ingest/recordDelivery")
                 .with("delivery", toProperties(loadedAt.withZoneSameInstant(ZoneOffset.UTC)))
-                .with("files", extract.reports().stream().map(DeliveryReport::toFile).toList())
+                .with(
+                        "files",
+                        extract.reports().stream().map(DeliveryReport::toFile).toList())
                 .with("issues", issues.map(DeliveryReport::toIssue).toList());
     }
 
     private Map<String, Object> toProperties(ZonedDateTime loadedAt) {
         var delivery = extract.delivery();
         return Map.of(
-                "id", id,
-                "system", delivery.system(),
-                "date", delivery.date(),
-                "kind", delivery.scope().name(),
-                "status", refused ? "REFUSED" : "LOADED",
-                "hash", extract.contentHash(),
-                "loadedAt", loadedAt,
-                "rowsIn", rowsStaged + rowsRejected,
-                "rowsStaged", rowsStaged,
-                "rowsRejected", rowsRejected);
+                "id",
+                id,
+                "system",
+                delivery.system(),
+                "date",
+                delivery.date(),
+                "kind",
+                delivery.scope().name(),
+                "status",
+                refused ? "REFUSED" : "LOADED",
+                "hash",
+                extract.contentHash(),
+                "loadedAt",
+                loadedAt,
+                "rowsIn",
+                rowsStaged + rowsRejected,
+                "rowsStaged",
+                rowsStaged,
+                "rowsRejected",
+                rowsRejected);
     }
 
     private static Map<String, Object> toFile(FileReport report) {

@@ -66,10 +66,12 @@ final class ExtractReading {
         if (!readable) {
             return KnownPeople.ANYBODY;
         }
-        return delivery.scope() == Scope.FULL ? people::findStagedId : recordId -> {
-            var own = people.findStagedId(recordId);
-            return own != null || !staged.test(recordId) ? own : recordId;
-        };
+        return delivery.scope() == Scope.FULL
+                ? people::findStagedId
+                : recordId -> {
+                    var own = people.findStagedId(recordId);
+                    return own != null || !staged.test(recordId) ? own : recordId;
+                };
     }
 
     private static <T> List<T> staged(@Nullable ReadFile<T> file, boolean refused) {

@@ -61,7 +61,8 @@ public class IncomingDeliveries {
         var staging = new Staging(graph, extract, people, at);
         graph.write(transaction -> {
             staging.write(transaction);
-            transaction.run(SystemDescription.of(mapping).loaded(delivery.date(), at).toStatement());
+            transaction.run(
+                    SystemDescription.of(mapping).loaded(delivery.date(), at).toStatement());
             transaction.run(report.toStatement(at));
         });
         return report;

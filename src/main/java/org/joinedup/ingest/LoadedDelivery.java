@@ -62,13 +62,7 @@ record LoadedDelivery(
     /// @param code stable name of the kind of issue
     /// @param severity what was done about it
     /// @param message one sentence
-    record LoadedIssue(
-            String file,
-            long line,
-            @Nullable String column,
-            String code,
-            String severity,
-            String message) {
+    record LoadedIssue(String file, long line, @Nullable String column, String code, String severity, String message) {
 
         static LoadedIssue from(Row row) {
             return new LoadedIssue(

@@ -16,8 +16,8 @@ record Staged(Map<String, StagedNow> rows) {
     /// @param label of the nodes: SourceRecord, Involvement or Intervention
     static Staged of(Graph graph, String label, String system) {
         var statement = Statement.named("ingest/staged" + label + "s").with("system", system);
-        return new Staged(graph.read(statement, StagedNow::from).stream()
-                .collect(toMap(StagedNow::key, Function.identity())));
+        return new Staged(
+                graph.read(statement, StagedNow::from).stream().collect(toMap(StagedNow::key, Function.identity())));
     }
 
     boolean holds(String key) {

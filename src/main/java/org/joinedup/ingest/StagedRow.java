@@ -25,7 +25,9 @@ record StagedRow(String key, String hash, Map<String, @Nullable Object> content)
         addName(row, person.name());
         row.put("birthDate", person.birthDate());
         row.put("sex", person.sex() == null ? null : person.sex().name());
-        row.put("nhsNumber", person.nhsNumber() == null ? null : person.nhsNumber().digits());
+        row.put(
+                "nhsNumber",
+                person.nhsNumber() == null ? null : person.nhsNumber().digits());
         row.put("upn", person.upn() == null ? null : person.upn().text());
         var insurance = person.nationalInsuranceNumber();
         row.put("nationalInsuranceNumber", insurance == null ? null : insurance.text());
@@ -40,7 +42,9 @@ record StagedRow(String key, String hash, Map<String, @Nullable Object> content)
         var practitioner = involvement.practitioner();
         row.put("recordKey", recordKey(involvement.key(), involvement.recordId()));
         row.put("serviceId", ServiceId.of(involvement.key().system(), involvement.service()));
-        row.put("practitionerId", practitioner == null ? null : practitioner.key().text());
+        row.put(
+                "practitionerId",
+                practitioner == null ? null : practitioner.key().text());
         row.put("role", involvement.role());
         row.put("from", involvement.from());
         row.put("to", involvement.to());

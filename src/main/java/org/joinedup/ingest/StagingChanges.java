@@ -40,8 +40,7 @@ record StagingChanges(List<StagedRow> created, List<StagedRow> changed, List<Str
                 .toList();
     }
 
-    private static Stream<String> missing(
-            Staged staged, Collection<StagedRow> rows, Extract extract, FileKind kind) {
+    private static Stream<String> missing(Staged staged, Collection<StagedRow> rows, Extract extract, FileKind kind) {
         if (!extract.endsMissing(kind)) {
             return Stream.empty();
         }

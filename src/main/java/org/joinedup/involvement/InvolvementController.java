@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.joinedup.graph.CallerMistakeException;
+import org.joinedup.graph.CallerMistake;
 import org.joinedup.graph.Page;
 import org.joinedup.individual.Individual;
+import org.joinedup.security.AllowedTo;
+import org.joinedup.security.NotAboutPeople;
+import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -33,30 +36,39 @@ class InvolvementController {
     }
 
     @QueryMapping
-    @Nullable WhoIsInvolved whoIsInvolved(@Argument String individualId) {
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER})
+    @Nullable
+    WhoIsInvolved whoIsInvolved(@Argument String individualId) {
         return queries.whoIsInvolved(individualId).orElse(null);
     }
 
     @QueryMapping
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
     Window<Individual> searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page) {
         if (terms.isEmpty()) {
-            throw new CallerMistakeException(
-                    "Search by at least one of name, birthDate, address, postcode and identifier.");
+            throw CallerMistake.because("Search by at least one of name, birthDate, address, postcode and identifier.");
         }
         return queries.searchIndividuals(terms, Page.of(page, MOST_HITS));
     }
 
     @QueryMapping
-    @Nullable Practitioner practitioner(@Argument String id) {
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER})
+    @Nullable
+    Practitioner practitioner(@Argument String id) {
         return queries.practitioner(id).orElse(null);
     }
 
     @QueryMapping
-    @Nullable Service service(@Argument String id) {
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
+    @NotAboutPeople
+    @Nullable
+    Service service(@Argument String id) {
         return queries.service(id).orElse(null);
     }
 
     @QueryMapping
+    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
+    @NotAboutPeople
     List<Service> services() {
         return queries.services();
     }

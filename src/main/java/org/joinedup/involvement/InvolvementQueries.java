@@ -44,7 +44,9 @@ class InvolvementQueries {
         var found = byId(
                 today("involvement/Individual.involvements").with("individualIds", ids),
                 "individualId",
-                row -> row.rows("involvements").stream().map(InvolvementAnswer::from).toList());
+                row -> row.rows("involvements").stream()
+                        .map(InvolvementAnswer::from)
+                        .toList());
         return individuals.stream()
                 .distinct()
                 .collect(toMap(Function.identity(), one -> found.getOrDefault(one.id(), List.of())));

@@ -52,7 +52,9 @@ record SearchTerms(
     /// Every word must be found: as it is, as the beginning of a word, or with one slip, two if long.
     private static @Nullable String toFullText(@Nullable String text) {
         var words = words(text);
-        return words.isEmpty() ? null : words.stream().map(SearchTerms::toClause).collect(joining(" AND "));
+        return words.isEmpty()
+                ? null
+                : words.stream().map(SearchTerms::toClause).collect(joining(" AND "));
     }
 
     private static String toClause(String word) {

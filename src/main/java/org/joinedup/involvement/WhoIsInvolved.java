@@ -2,6 +2,7 @@ package org.joinedup.involvement;
 
 import java.util.List;
 import java.util.Objects;
+import org.joinedup.audit.AuditSubject;
 import org.joinedup.graph.Row;
 import org.joinedup.individual.Individual;
 
@@ -10,13 +11,19 @@ import org.joinedup.individual.Individual;
 /// @param individual the person asked about
 /// @param involvements of every source, current ones first
 /// @param sources every source system, by code
-record WhoIsInvolved(Individual individual, List<InvolvementAnswer> involvements, List<SourceCoverage> sources) {
+record WhoIsInvolved(Individual individual, List<InvolvementAnswer> involvements, List<SourceCoverage> sources)
+        implements AuditSubject {
 
     static WhoIsInvolved from(Row row) {
         return new WhoIsInvolved(
                 Individual.from(Objects.requireNonNull(row.findRow("individual"))),
                 row.rows("involvements").stream().map(InvolvementAnswer::from).toList(),
                 row.rows("sources").stream().map(SourceCoverage::from).toList());
+    }
+
+    @Override
+    public List<String> auditSubjects() {
+        return individual.auditSubjects();
     }
 
     /// What a source system contributes to the answer.

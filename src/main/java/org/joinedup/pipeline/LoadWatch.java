@@ -23,8 +23,8 @@ class LoadWatch implements DisposableBean {
     private final Pipeline pipeline;
     private final ProgressBoard board;
     private final Clock clock;
-    private final ExecutorService loads =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("load").daemon().factory());
+    private final ExecutorService loads = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("load").daemon().factory());
     private final AtomicBoolean asked = new AtomicBoolean();
 
     LoadWatch(Pipeline pipeline, ProgressBoard board, Clock clock) {

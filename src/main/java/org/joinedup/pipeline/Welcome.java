@@ -10,14 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
 
-            Joined-up answers at http://localhost:%1$d
-              start page  http://localhost:%1$d/
-              GraphiQL    http://localhost:%1$d/graphiql
-              GraphQL     http://localhost:%1$d/graphql
-            """;
+        Joined-up answers at http://localhost:%1$d
+          start page  http://localhost:%1$d/
+          GraphiQL    http://localhost:%1$d/graphiql
+          GraphQL     http://localhost:%1$d/graphql
+        """;
 
     @EventListener
     @Order(0)

@@ -40,15 +40,14 @@ final class FirstAccounts implements ApplicationRunner {
     private static String describe(List<NewAccount> made) {
         var text = new StringBuilder("""
 
-                Accounts, one for each role. This is the only time that their one-time passwords are shown;
-                each is good for one thing: choosing a password of your own, at /password or by
+            Accounts, one for each role. This is the only time that their one-time passwords are shown;
+            each is good for one thing: choosing a password of your own, at /password or by
 
-                  curl -u USERNAME:ONE-TIME-PASSWORD \\
-                    --data-urlencode 'newPassword=…' http://localhost:8080/password
+              curl -u USERNAME:ONE-TIME-PASSWORD \\
+                --data-urlencode 'newPassword=…' http://localhost:8080/password
 
-                """);
-        made.forEach(one -> text.append(
-                "  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
+            """);
+        made.forEach(one -> text.append("  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
         return text.toString();
     }
 }

@@ -28,7 +28,9 @@ class PageController {
         return start.with(Map.of(
                 "title", "Start",
                 "username", caller.username(),
-                "roles", String.join(", ", caller.roles().stream().map(Role::words).toList()),
+                "roles",
+                        String.join(
+                                ", ", caller.roles().stream().map(Role::words).toList()),
                 "csrf", csrf.getToken()));
     }
 

@@ -49,13 +49,11 @@ class WebSecurity {
                 .authorizeHttpRequests(WebSecurity::authorize)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(pathPattern("/graphql"), WebSecurity::isBasic))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(afterSignIn)
-                        .failureHandler(afterSignIn))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").successHandler(afterSignIn).failureHandler(afterSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .sessionManagement(session -> session.maximumSessions(-1)
-                        .sessionRegistry(sessions)
-                        .expiredSessionStrategy(refusals))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(refusals))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(WebSecurity::harden)
                 .build();

@@ -22,7 +22,8 @@ public final class Fingerprint {
         for (var value : values) {
             var bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
             var length = value == null ? -1 : bytes.length;
-            digest.update(new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
+            digest.update(
+                    new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
