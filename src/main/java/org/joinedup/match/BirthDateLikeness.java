@@ -8,8 +8,8 @@ enum BirthDateLikeness {
     SAME("same birth date"),
     /// Day and month have changed places.
     DAY_AND_MONTH_SWAPPED("birth date with day and month swapped"),
-    /// One of the eight digits is wrong, or two neighbours have changed places.
-    ONE_DIGIT("birth date one digit apart"),
+    /// One of the eight digits is wrong, two neighbours have changed places, or it is the next day.
+    ONE_MISTAKE("birth date one mistake apart"),
     /// 1 January of the same year, which stands for "only the year is known".
     FIRST_OF_JANUARY("same birth year, one on 1 January"),
     /// Two of day, month and year.
@@ -43,7 +43,7 @@ enum BirthDateLikeness {
     }
 
     boolean isNear() {
-        return this == DAY_AND_MONTH_SWAPPED || this == ONE_DIGIT || this == FIRST_OF_JANUARY;
+        return this == DAY_AND_MONTH_SWAPPED || this == ONE_MISTAKE || this == FIRST_OF_JANUARY;
     }
 
     /// @return whether this speaks for one birth date, mistakes aside
@@ -59,10 +59,14 @@ enum BirthDateLikeness {
         if (isSwapped(left, right)) {
             return DAY_AND_MONTH_SWAPPED;
         }
-        if (isOneMistakeApart(digits(left), digits(right))) {
-            return ONE_DIGIT;
+        if (isNextDay(left, right) || isOneMistakeApart(digits(left), digits(right))) {
+            return ONE_MISTAKE;
         }
         return isYearOnly(left, right) ? FIRST_OF_JANUARY : ofParts(left, right);
+    }
+
+    private static boolean isNextDay(LocalDate left, LocalDate right) {
+        return Math.abs(left.toEpochDay() - right.toEpochDay()) == 1;
     }
 
     private static boolean isSwapped(LocalDate left, LocalDate right) {

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /// fit either of two twins joins the one that it fits better.
 final class Clustering {
 
+    /// No person has more records than this: beyond it, they share what stands for "not known".
+    private static final int LARGEST = 100;
+
     private final List<ComparedRecord> records;
 
     /// For each record, the group that it is in: the number of the group's first record.
@@ -47,10 +50,11 @@ final class Clustering {
     }
 
     private void join(int left, int right) {
-        if (left == right || isContradiction(members[left], members[right])) {
+        var size = members[left].length + members[right].length;
+        if (left == right || size > LARGEST || isContradiction(members[left], members[right])) {
             return;
         }
-        var joined = Arrays.copyOf(members[left], members[left].length + members[right].length);
+        var joined = Arrays.copyOf(members[left], size);
         System.arraycopy(members[right], 0, joined, members[left].length, members[right].length);
         for (var member : members[right]) {
             groups[member] = left;

@@ -101,7 +101,7 @@ enum LinkRule {
         var given = likeness.names().given();
         return switch (likeness.birthDate()) {
             case SAME -> given != NameLikeness.DIFFERENT || !likeness.context().sexDiffers();
-            case DAY_AND_MONTH_SWAPPED, ONE_DIGIT, FIRST_OF_JANUARY, TWO_PARTS, NOT_HELD ->
+            case DAY_AND_MONTH_SWAPPED, ONE_MISTAKE, FIRST_OF_JANUARY, TWO_PARTS, NOT_HELD ->
                 given.isAlike() || given == NameLikeness.NOT_HELD;
             case DIFFERENT -> given.isSameName();
             case GENERATION -> false;
