@@ -11,13 +11,15 @@ import java.util.List;
 /// @param households in the order of their numbers
 /// @param addresses every dwelling given out so far
 /// @param names of the origins
+/// @param numbers that are not given out yet
 public record City(
         long seed,
         LocalDate today,
         List<Person> people,
         List<Household> households,
         AddressBook addresses,
-        NameBook names) {
+        NameBook names,
+        PersonNumbers numbers) {
 
     /// @return the household that the person lives in
     public Household householdOf(Person person) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.joinedup.person.PersonName;
 import org.joinedup.person.Sex;
@@ -40,7 +41,7 @@ public final class CityBuilder {
             move(drafts.subList(first, first + size), classes.subList(first, first + size));
             first += size;
         }
-        return new City(seed, today, people, households, addresses, names);
+        return new City(seed, today, people, households, addresses, names, numbers);
     }
 
     private void move(List<Draft> drafts, List<CostClass> classes) {
@@ -58,7 +59,6 @@ public final class CityBuilder {
 
     private record Told(Origin origin, Set<Person.Note> notes) {}
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     private Person person(Draft draft, PersonName name, CostClass costClass, Told told) {
         var number = people.size();
         var given = numbers.next(name, draft.birth(), chance("numbers", number));
@@ -149,7 +149,7 @@ public final class CityBuilder {
             return chance.happens(0.82) ? "O69" : "O" + chance.between(67, 68);
         }
         var group = chance.below(14);
-        return "" + (char) ('A' + group) + String.format("%02d", 1 + group * 4 + chance.below(4));
+        return "" + (char) ('A' + group) + String.format(Locale.ROOT, "%02d", 1 + group * 4 + chance.below(4));
     }
 
     private Chance chance(String purpose, long item) {
