@@ -1,0 +1,115 @@
+package org.joinedup.demo.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.joinedup.demo.city.Chance;
+import org.joinedup.demo.city.City;
+import org.joinedup.demo.need.Plan;
+import org.joinedup.demo.need.Planned;
+import org.joinedup.demo.need.UnitCost;
+import org.jspecify.annotations.Nullable;
+
+/// What one system did: an involvement for each service that a person gets, and interventions.
+final class Casework {
+
+    private static final double HAD_OTHER_WORKER = 0.45;
+    private static final double CLOSED = 0.35;
+
+    private final City city;
+    private final Registry registry;
+    private final Practitioners practitioners;
+    private final List<InvolvementRow> involvements = new ArrayList<>();
+    private final List<InterventionRow> interventions = new ArrayList<>();
+    private int involvementSerial;
+    private int interventionSerial;
+
+    Casework(City city, Registry registry, Practitioners practitioners) {
+        this.city = city;
+        this.registry = registry;
+        this.practitioners = practitioners;
+    }
+
+    /// An intervention with its numbers.
+    ///
+    /// @param id the system's own
+    /// @param record of the person
+    /// @param planned what and when
+    record InterventionRow(String id, Registration record, Planned planned) {}
+
+    void open(List<Plan> plans) {
+        for (var registration : registry.all()) {
+            if (registry.of(registration.person()).getFirst().equals(registration)) {
+                open(plans.get(registration.person()));
+            }
+        }
+    }
+
+    List<InvolvementRow> involvements() {
+        return involvements;
+    }
+
+    List<InterventionRow> interventions() {
+        return interventions;
+    }
+
+    InvolvementRow involve(Registration record, String service, LocalDate from, @Nullable LocalDate to) {
+        var number = ++involvementSerial;
+        var chance = city.chance("involve " + registry.system().code(), number);
+        var id = String.format(Locale.ROOT, "V%07d", number);
+        return new InvolvementRow(id, record, service, practitioners.any(service, chance), from, to);
+    }
+
+    InterventionRow intervene(Registration record, Planned planned) {
+        return new InterventionRow(String.format(Locale.ROOT, "I%07d", ++interventionSerial), record, planned);
+    }
+
+    private void open(Plan plan) {
+        var chance = city.chance("casework " + registry.system().code(), plan.person().number());
+        var starts = new LinkedHashMap<String, Started>();
+        for (var planned : plan.interventions()) {
+            if (planned.cost().system().equals(registry.system().code())) {
+                interventions.add(intervene(registry.any(plan.person().number(), chance), planned));
+                starts.merge(planned.cost().service(), new Started(planned.from(), planned.cost()), Started::earlier);
+            }
+        }
+        starts.remove("");
+        starts.forEach((service, start) -> involve(plan, start, chance));
+    }
+
+    private record Started(LocalDate from, UnitCost cost) {
+
+        Started earlier(Started other) {
+            return other.from().isBefore(from) ? other : this;
+        }
+    }
+
+    /// A child in care has been there for three and a half years on average, so the work began
+    /// before the two years that are counted.
+    private void involve(Plan plan, Started start, Chance chance) {
+        var service = start.cost().service();
+        var record = registry.any(plan.person().number(), chance);
+        var inCare = start.cost().type().startsWith("LOOKED_AFTER");
+        var began = inCare ? start.from().minusDays(chance.between(0, 1900)) : start.from();
+        var from = began.isBefore(plan.person().birth()) ? plan.person().birth() : began;
+        var current = from;
+        if (chance.happens(HAD_OTHER_WORKER) && from.plusDays(60).isBefore(city.today())) {
+            current = chance.day(from.plusDays(30), city.today());
+            involvements.add(involve(record, service, from, current.minusDays(1)));
+        }
+        var closed = !inCare && chance.happens(CLOSED) && current.plusDays(10).isBefore(city.today());
+        involvements.add(involve(record, service, current, closed ? chance.day(current.plusDays(5), city.today()) : null));
+    }
+
+    /// @return interventions' types of this system by name of the service
+    static Map<String, UnitCost> events(String system) {
+        var events = new LinkedHashMap<String, UnitCost>();
+        UnitCost.all().values().stream()
+                .filter(cost -> cost.system().equals(system) && !cost.byDay() && !cost.service().isEmpty())
+                .forEach(cost -> events.putIfAbsent(cost.service(), cost));
+        return events;
+    }
+}
