@@ -13,8 +13,8 @@
 MATCH (:AuditSubject {id: $subject})<-[:ABOUT]-(a:AuditRecord)
 WHERE (a.at < $beforeAt OR (a.at = $beforeAt AND a.id < $beforeId))
   AND ($account IS NULL OR a.account = $account)
-RETURN a.id AS id, a.at AS at, a.account AS account, a.roles AS roles,
-       a.field AS field, a.arguments AS arguments, a.outcome AS outcome,
-       a.subjects AS subjects, a.purpose AS purpose
+RETURN a.id AS id, a.at AS at, a.account AS account, [role IN a.roles | role] AS roles,
+       a.field AS field, [name IN a.arguments | name] AS arguments, a.outcome AS outcome,
+       [id IN a.subjects | id] AS subjects, a.purpose AS purpose
 ORDER BY at DESC, id DESC
 LIMIT $limit

@@ -6,6 +6,10 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /// Registers what the schema needs beside the controllers.
@@ -34,6 +38,11 @@ class ApiConfiguration {
     @Order(20)
     Instrumentation complexityLimit() {
         return Limits.complexity();
+    }
+
+    @Bean
+    EncodingCursorStrategy<ScrollPosition> cursors() {
+        return CursorStrategy.withEncoder(new Cursors(), CursorEncoder.noOpEncoder());
     }
 
     /// Inside of everything, so that a refused field is refused whatever its page.

@@ -24,15 +24,17 @@ record AuditRecord(
         @Nullable String purpose) {
 
     /// @return coordinate of the root field
-    String field() {
+    // graphql-java calls public methods only.
+
+    public String field() {
         return call.field();
     }
 
-    List<String> arguments() {
+    public List<String> arguments() {
         return call.arguments();
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return call.outcome();
     }
 }

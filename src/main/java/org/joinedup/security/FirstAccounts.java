@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Makes one account for each role at the first start, and tells their passwords this once.
@@ -16,9 +17,11 @@ final class FirstAccounts implements ApplicationRunner {
     static final int ORDER = 0;
 
     private final Accounts accounts;
+    private final Environment environment;
 
-    FirstAccounts(Accounts accounts) {
+    FirstAccounts(Accounts accounts, Environment environment) {
         this.accounts = accounts;
+        this.environment = environment;
     }
 
     /// Prints to the terminal and never to the log, which is kept and read by others.
@@ -37,17 +40,19 @@ final class FirstAccounts implements ApplicationRunner {
                 .toList();
     }
 
-    private static String describe(List<NewAccount> made) {
+    private String describe(List<NewAccount> made) {
         var text = new StringBuilder("""
 
-            Accounts, one for each role. This is the only time that their one-time passwords are shown;
-            each is good for one thing: choosing a password of your own, at /password or by
+                Accounts, one for each role. This is the only time that their one-time passwords are shown;
+                each is good for one thing: choosing a password of your own, at /password or by
 
-              curl -u USERNAME:ONE-TIME-PASSWORD \\
-                --data-urlencode 'newPassword=…' http://localhost:8080/password
+                  curl -u USERNAME:ONE-TIME-PASSWORD \\
+                    --data-urlencode 'newPassword=…' http://localhost:%s/password
 
-            """);
-        made.forEach(one -> text.append("  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
+                """
+                .formatted(environment.getProperty("local.server.port", "8080")));
+        made.forEach(one -> text.append(
+                "  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
         return text.toString();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The start page and the sign-in page, which work without a script.
 @RestController
@@ -27,6 +28,7 @@ class PageController {
         var caller = Caller.of(authentication);
         return start.with(Map.of(
                 "title", "Start",
+                "address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
                 "username", caller.username(),
                 "roles",
                         String.join(

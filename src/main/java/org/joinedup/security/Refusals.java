@@ -29,6 +29,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, S
     private static final String SIGN_IN = "Sign in first: at /sign-in in a browser, by HTTP Basic from a program.";
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /// @return true for what a browser shows; `/graphql` is for programs
+    static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getServletPath().startsWith("/graphql");
+    }
+
     /// Nobody is signed in, or not with the right password.
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
@@ -60,13 +68,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, S
     @Override
     public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
         commence(event.getRequest(), event.getResponse(), new InsufficientAuthenticationException(SIGN_IN));
-    }
-
-    private static boolean isPage(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null
-                && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getServletPath().startsWith("/graphql");
     }
 
     private static String choosePassword(HttpServletRequest request) {

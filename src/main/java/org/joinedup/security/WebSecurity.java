@@ -18,8 +18,13 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.authentication.session.RegisterSessionAuthenticationStrategy;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Who gets in over HTTP: browsers by a form and a session, programs by HTTP Basic.
@@ -48,12 +53,16 @@ class WebSecurity {
                 .addFilterBefore(new SameOriginFilter(refusals), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(WebSecurity::authorize)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(pathPattern("/graphql"), WebSecurity::isBasic))
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .formLogin(form ->
-                        form.loginPage("/sign-in").successHandler(afterSignIn).failureHandler(afterSignIn))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals)
+                        .securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(afterSignIn)
+                        .failureHandler(afterSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(refusals))
+                        session.addSessionAuthenticationStrategy(new RegisterSessionAuthenticationStrategy(sessions)))
+                .addFilter(new ConcurrentSessionFilter(sessions, refusals))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(WebSecurity::harden)
                 .build();
@@ -84,6 +93,13 @@ class WebSecurity {
     static boolean isBasic(HttpServletRequest request) {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+
+    /// Where to go on to after signing in; not kept for programs, which need no session.
+    private static RequestCache pagesAskedFor() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(Refusals::isPage);
+        return cache;
     }
 
     private static void authorize(
