@@ -131,7 +131,7 @@ public final class CityBuilder {
             case G2 -> 0.84;
             case G3 -> 0.78;
             case G4 -> 0.70;
-            case REST -> 0.295;
+            case REST -> 0.265;
         };
     }
 

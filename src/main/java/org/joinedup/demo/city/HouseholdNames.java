@@ -82,7 +82,7 @@ final class HouseholdNames {
 
     private PersonName child(Draft member, @Nullable Elder elder) {
         if (elder != null && hasFathersName(member, elder)) {
-            return new PersonName(elder.name().given(), middle(member), elder.name().family(), null);
+            return new PersonName(elder.name().given(), middle(member, null), elder.name().family(), null);
         }
         return named(member, childrens, null);
     }
@@ -100,17 +100,17 @@ final class HouseholdNames {
         for (var i = 0; i < 5 && taken(given); i++) {
             given = given(member);
         }
-        return new PersonName(given, middle(member), FamilyCustoms.form(origin, own, member.sex()), former);
+        return new PersonName(given, middle(member, given), FamilyCustoms.form(origin, own, member.sex()), former);
     }
 
     private boolean taken(String given) {
         return names.stream().anyMatch(name -> given.equals(name.given()));
     }
 
-    private @Nullable String middle(Draft member) {
+    private @Nullable String middle(Draft member, @Nullable String given) {
         var some = chance.happens(0.6);
         var middle = given(member);
-        return some ? middle : null;
+        return some && !middle.equals(given) ? middle : null;
     }
 
     private String given(Draft member) {

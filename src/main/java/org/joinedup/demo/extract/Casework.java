@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What one system did: an involvement for each service that a person gets, and interventions.
 final class Casework {
 
-    private static final double HAD_OTHER_WORKER = 0.45;
+    private static final double HAD_OTHER_WORKER = 0.04;
     private static final double CLOSED = 0.35;
 
     private final City city;

@@ -61,7 +61,11 @@ final class PersonRow {
         var home = home(former, other && person.notes().contains(Person.Note.TWO_HOMES));
         numbers(home);
         var abbreviated = slips.happens("abbreviated");
-        return new Written(fields, birth, new Home(home, abbreviated), noSince ? null : since);
+        return new Written(fields, birth, new Home(home, abbreviated), noSince ? null : sinceBirth(since));
+    }
+
+    private @Nullable LocalDate sinceBirth(@Nullable LocalDate since) {
+        return since == null || since.isAfter(person.birth()) ? since : person.birth();
     }
 
     private void names() {

@@ -1,6 +1,7 @@
 package org.joinedup.demo.need;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import org.joinedup.demo.city.Chance;
 /// One person's cost, spent on what they need and then filled up.
 final class Purse {
 
-    private static final int SMALL = 4;
-    private static final int LARGE = 9;
+    private static final int SMALL = 2;
+    private static final int LARGE = 8;
+    private static final double MANY_SERVICES = 0.13;
+    private static final long ENOUGH_FOR_MANY = 30_000;
     private static final long LARGE_PENCE = 375_000;
 
     private final Map<UnitCost, Integer> bought = new LinkedHashMap<>();
@@ -26,23 +29,31 @@ final class Purse {
         this.chance = chance;
     }
 
-    /// Buys what is wished, less of it when money is short, but always one.
+    /// Buys what is wished, less of it when money is short; one even then, if the system has not
+    /// given anything else.
     void spend(Wish wish) {
+        if (open < wish.cost().pence() && hasFrom(wish.cost().system())) {
+            return;
+        }
         var affordable = (int) Math.max(1, open / wish.cost().pence());
         buy(wish.cost(), Math.min(wish.units(), affordable));
     }
 
     /// Fills up what is open, with few kinds of services for a small amount.
     void fill(List<Filler> suited) {
-        var kinds = open > LARGE_PENCE ? LARGE : SMALL;
+        var many = chance.happens(MANY_SERVICES) && open > ENOUGH_FOR_MANY;
+        var kinds = many || open > LARGE_PENCE ? LARGE : SMALL;
         for (var i = 0; i < kinds; i++) {
             var fitting = suited.stream().filter(filler -> filler.fits(open)).toList();
             if (fitting.isEmpty()) {
                 break;
             }
-            take(fitting);
+            take(fitting, many ? 0.1 : 0.4);
         }
-        suited.stream().filter(filler -> filler.fromPence() <= 20_000 && !filler.cost().byDay()).forEach(this::close);
+        suited.stream()
+                .filter(filler -> filler.fromPence() <= 20_000 && !filler.cost().byDay())
+                .sorted(Comparator.comparing(filler -> !bought.containsKey(filler.cost())))
+                .forEach(this::close);
     }
 
     /// @return types with days or pieces, in the order they were bought
@@ -52,10 +63,14 @@ final class Purse {
         return all;
     }
 
-    private void take(List<Filler> fitting) {
+    private boolean hasFrom(String system) {
+        return bought.keySet().stream().anyMatch(cost -> cost.system().equals(system));
+    }
+
+    private void take(List<Filler> fitting, double least) {
         var weights = fitting.stream().mapToDouble(Filler::weight).toArray();
         var filler = fitting.get(chance.weighted(weights));
-        var part = open * (0.4 + 0.6 * chance.unit()) / filler.cost().pence();
+        var part = open * (least + (least < 0.4 ? 0.2 : 0.6) * chance.unit()) / filler.cost().pence();
         buy(filler.cost(), Math.clamp((long) part, 1, filler.most()));
     }
 

@@ -17,11 +17,11 @@ final class Targets {
 
     private static final double PARETO_ALPHA = 1.471;
     private static final double PARETO_LEAST = 700_000;
-    private static final double PARETO_CAP = 30_000_000;
+    private static final double PARETO_CAP = 27_000_000;
     private static final double REST_MU = 5.884;
     private static final double REST_SIGMA = 1.35;
     private static final double REST_CAP = 375_000;
-    private static final double DISORDER = 0.7;
+    private static final double DISORDER = 0.5;
 
     private final City city;
     private final List<List<Wish>> wishes;
