@@ -2,7 +2,7 @@
 //
 // $system  STRING  code of the source system
 //
-// Returns 1 row for each: key STRING, hash STRING, closedOn DATE or null
+// Returns 1 row for each: key STRING, hash INTEGER, closedOn DATE or null
 
 MATCH (n:SourceRecord)
 WHERE n.key STARTS WITH $system + '/'

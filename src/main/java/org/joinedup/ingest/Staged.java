@@ -32,7 +32,7 @@ record Staged(Map<String, StagedNow> rows) {
     /// @return whether the row is staged with just this content and not closed
     boolean holds(StagedRow row) {
         var now = rows.get(row.key());
-        return now != null && now.open() && now.hash().equals(row.hash());
+        return now != null && now.open() && now.hash() == row.hash();
     }
 
     /// One row of `staged….cypher`.
@@ -40,10 +40,10 @@ record Staged(Map<String, StagedNow> rows) {
     /// @param key of the row, as text
     /// @param hash of its content
     /// @param open whether the partner still holds it
-    record StagedNow(String key, String hash, boolean open) {
+    record StagedNow(String key, long hash, boolean open) {
 
         static StagedNow from(Row row) {
-            return new StagedNow(row.text("key"), row.text("hash"), row.findDate("closedOn") == null);
+            return new StagedNow(row.text("key"), row.integer("hash"), row.findDate("closedOn") == null);
         }
     }
 }

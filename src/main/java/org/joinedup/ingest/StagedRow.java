@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key of the row, as text
 /// @param hash equal when the content is
 /// @param content properties that come from the partner
-record StagedRow(String key, String hash, Map<String, @Nullable Object> content) {
+record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
 
     static StagedRow of(SourceRecord person) {
         var row = identified(person.key(), "recordId");
@@ -76,7 +76,7 @@ record StagedRow(String key, String hash, Map<String, @Nullable Object> content)
     private static StagedRow of(SourceRecordKey key, Map<String, @Nullable Object> content) {
         var names = content.keySet().toArray(String[]::new);
         Arrays.sort(names);
-        var hash = Fingerprint.of(Arrays.stream(names).map(content::get).toArray());
+        var hash = Fingerprint.number(Arrays.stream(names).map(content::get).toArray());
         return new StagedRow(key.text(), hash, content);
     }
 
