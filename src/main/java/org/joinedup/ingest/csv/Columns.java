@@ -23,10 +23,12 @@ public final class Columns {
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_UNNAMED = 20;
+    private static final int[] NONE = {};
 
     private final MappedFile mapped;
     private final int width;
-    private int[] shown = new int[0];
+    private int[] read = NONE;
+    private int[] shown = NONE;
     private final Map<String, List<Integer>> positions = new HashMap<>();
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private final Map<Field, int[]> fields = new EnumMap<>(Field.class);
@@ -54,13 +56,13 @@ public final class Columns {
 
     /// @return positions of all columns that are read, ascending
     public int[] read() {
-        return names.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        return read;
     }
 
     /// @param field of any kind
     /// @return where its values stand; empty when the field is not delivered
     public int[] positions(Field field) {
-        return fields.getOrDefault(field, new int[0]);
+        return fields.getOrDefault(field, NONE);
     }
 
     /// @return where the column stands that says which rows end; -1 when there is none
@@ -94,7 +96,8 @@ public final class Columns {
         for (var column : expected) {
             positions(column).forEach(position -> names.put(position, column));
         }
-        shown = isSurelyHeader(expected) ? read() : new int[0];
+        read = names.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        shown = isSurelyHeader(expected) ? read : NONE;
         for (var column : expected) {
             var found = positions(column).size();
             var place = new Place(mapped.file(), header.line(), column);
