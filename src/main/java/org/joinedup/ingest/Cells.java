@@ -1,12 +1,9 @@
 package org.joinedup.ingest;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.joinedup.ingest.csv.Row;
 import org.joinedup.ingest.issue.IngestIssue;
 import org.joinedup.ingest.issue.Place;
@@ -68,7 +65,12 @@ final class Cells {
     }
 
     boolean isUnreadable(Field field) {
-        return Arrays.stream(sheet.columns().positions(field)).anyMatch(row::isUnreadable);
+        for (var position : sheet.columns().positions(field)) {
+            if (row.isUnreadable(position)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @return whether the row says that something ended
@@ -146,16 +148,12 @@ final class Cells {
     }
 
     private @Nullable String written(Field field) {
-        var positions = sheet.columns().positions(field);
-        return switch (positions.length) {
-            case 0 -> null;
-            case 1 -> inOneLine(field, row.value(positions[0]));
-            default ->
-                emptyToNull(Arrays.stream(positions)
-                        .mapToObj(position -> inOneLine(field, row.value(position)))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")));
-        };
+        @Nullable String text = null;
+        for (var position : sheet.columns().positions(field)) {
+            var part = inOneLine(field, row.value(position));
+            text = text == null ? part : part == null ? text : text + ", " + part;
+        }
+        return text;
     }
 
     private static @Nullable String inOneLine(Field field, @Nullable String value) {
@@ -163,10 +161,6 @@ final class Cells {
             return value;
         }
         return LINE_BREAKS.matcher(value).replaceAll(field == Field.ADDRESS ? ", " : " ");
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private @Nullable String ofUsualLength(Field field, String text) {

@@ -21,7 +21,7 @@ public record Deliveries(List<Delivery> complete, List<Delivery> waiting, List<I
 
     /// Names that begin with a dot belong to the operating system and are left alone.
     ///
-    /// @param inbox folder with a folder for each system; when it is not there, nothing is delivered
+    /// @param inbox folder with a folder for each system; not there means nothing is delivered
     /// @param mappings of all systems
     /// @return what is in it
     public static Deliveries find(Path inbox, Mappings mappings) {

@@ -27,15 +27,17 @@ public record FileReport(
     /// @param code of a kind of issue, such as `ImpossibleDate`
     /// @return how many there are, listed or not
     public long count(String code) {
-        return issues.stream()
-                .mapToLong(issue -> switch (issue) {
-                    case MoreIssues more when more.of().equals(code) -> more.notListed();
-                    default -> issue.code().equals(code) ? 1 : 0;
-                })
-                .sum();
+        return issues.stream().mapToLong(issue -> count(code, issue)).sum();
     }
 
     FileReport refused() {
         return new FileReport(file, kind, rowsIn, 0, rowsIn, issues);
+    }
+
+    private static long count(String code, IngestIssue issue) {
+        if (issue instanceof MoreIssues more && more.of().equals(code)) {
+            return more.notListed();
+        }
+        return issue.code().equals(code) ? 1 : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.joinedup.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joinedup.ingest.Delivery.Scope;
 import org.joinedup.ingest.issue.IngestIssue;
+import org.joinedup.ingest.mapping.FileFormat;
 import org.joinedup.ingest.mapping.Mapping;
 import org.joinedup.ingest.mapping.Mappings;
 
@@ -22,7 +24,7 @@ final class DeliveryFolder {
     static final String INTERVENTIONS = "ID,Pupil ID,Type,Start,End,Quantity\n";
 
     /// A pupil whose every value is right. The numbers are from ranges that are never issued.
-    static final String ASHA = "P-1,Asha,Okafor,29/03/2011,F,999 000 0018,A801200001001,AB123456C,"
+    static final String ASHA = "P-1,Asha,Okafor,29/03/2011,F,999 000 0018,H801200001001,AB123456C,"
             + "Flat 2,14 Example Street,ng8 3ab,100012345678,01/09/2020,Current\n";
 
     private final Path folder;
@@ -94,6 +96,21 @@ final class DeliveryFolder {
         return read().reports().stream()
                 .flatMap(report -> report.issues().stream())
                 .toList();
+    }
+
+    /// The same mapping, but for files in windows-1252.
+    static Mapping inWindows1252() {
+        var format = new FileFormat(
+                Charset.forName("windows-1252"),
+                EDUCATION.format().separator(),
+                EDUCATION.format().dates());
+        return new Mapping(
+                EDUCATION.system(),
+                format,
+                EDUCATION.controlTotals(),
+                EDUCATION.people(),
+                EDUCATION.involvements(),
+                EDUCATION.interventions());
     }
 
     private static Mapping education() {

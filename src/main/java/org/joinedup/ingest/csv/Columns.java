@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.joinedup.ingest.issue.FileIssue.DuplicateColumn;
@@ -22,10 +23,12 @@ public final class Columns {
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_UNNAMED = 20;
+    private static final int[] NONE = {};
 
     private final MappedFile mapped;
     private final int width;
-    private int lastRead = -1;
+    private int[] read = NONE;
+    private int[] shown = NONE;
     private final Map<String, List<Integer>> positions = new HashMap<>();
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private final Map<Field, int[]> fields = new EnumMap<>(Field.class);
@@ -53,13 +56,13 @@ public final class Columns {
 
     /// @return positions of all columns that are read, ascending
     public int[] read() {
-        return names.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        return read;
     }
 
     /// @param field of any kind
     /// @return where its values stand; empty when the field is not delivered
     public int[] positions(Field field) {
-        return fields.getOrDefault(field, new int[0]);
+        return fields.getOrDefault(field, NONE);
     }
 
     /// @return where the column stands that says which rows end; -1 when there is none
@@ -78,19 +81,25 @@ public final class Columns {
 
     private int[] find(List<String> columns) {
         return columns.stream()
-                .filter(positions::containsKey)
-                .mapToInt(column -> positions.get(column).getFirst())
+                .map(this::positions)
+                .filter(found -> !found.isEmpty())
+                .mapToInt(List::getFirst)
                 .toArray();
+    }
+
+    private List<Integer> positions(String column) {
+        return positions.getOrDefault(column, List.of());
     }
 
     private void check(Row header, Issues issues) {
         var expected = expected();
         for (var column : expected) {
-            positions.getOrDefault(column, List.of()).forEach(position -> names.put(position, column));
+            positions(column).forEach(position -> names.put(position, column));
         }
-        lastRead = names.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        read = names.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        shown = isSurelyHeader(expected) ? read : NONE;
         for (var column : expected) {
-            var found = positions.getOrDefault(column, List.of()).size();
+            var found = positions(column).size();
             var place = new Place(mapped.file(), header.line(), column);
             if (found == 0) {
                 issues.add(new MissingColumn(place, unnamed(header), closest(column, header)));
@@ -98,6 +107,11 @@ public final class Columns {
                 issues.add(new DuplicateColumn(place));
             }
         }
+    }
+
+    private boolean isSurelyHeader(Set<String> expected) {
+        var found = expected.stream().filter(positions::containsKey).count();
+        return 2 * found >= expected.size() && found == names.size();
     }
 
     private SortedSet<String> expected() {
@@ -112,8 +126,9 @@ public final class Columns {
 
     /// Columns that are not agreed, by name or by number.
     ///
-    /// A header that was lost or cut may have values of the first row in it. A name is shown only
-    /// if it stands before an agreed column and looks like the name of a column.
+    /// A header that was lost or damaged may have values of a row in it. A name is shown only if it
+    /// looks like one and stands between agreed columns, and if at least half of these are there,
+    /// none of them twice.
     private List<String> unnamed(Row header) {
         var unnamed = new ArrayList<String>();
         for (var position = 0; position < width && unnamed.size() < MOST_UNNAMED; position++) {
@@ -129,15 +144,20 @@ public final class Columns {
         var others = new ArrayList<String>();
         for (var position = 0; position < width; position++) {
             var name = header.value(position);
-            if (name != null && isSurelyName(position, name) && !names.containsKey(position)) {
+            if (name != null && !names.containsKey(position) && isShown(position, name, column)) {
                 others.add(name);
             }
         }
         return ClosestName.find(column, others).orElse(null);
     }
 
+    private boolean isShown(int position, String name, String column) {
+        return isSurelyName(position, name) || ClosestName.isSame(name, column);
+    }
+
     private boolean isSurelyName(int position, String text) {
-        return position < lastRead
+        var between = shown.length > 0 && position > shown[0] && position < shown[shown.length - 1];
+        return between
                 && text.length() <= LONGEST_NAME
                 && text.chars().noneMatch(c -> Character.isDigit(c) || Character.isISOControl(c) || c == '@');
     }

@@ -32,6 +32,7 @@ public final class CsvRows implements AutoCloseable {
         reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_VALUE)
@@ -51,7 +52,7 @@ public final class CsvRows implements AutoCloseable {
         try {
             var in = Files.newInputStream(file);
             in.skipNBytes(markLength);
-            return new CsvRows(new InputStreamReader(in, decoder), format.separator());
+            return new CsvRows(new PlainBlanks(new InputStreamReader(in, decoder)), format.separator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,14 +86,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         while (start < end && isBlank(buffer[end - 1])) {
             end--;
         }
-        return start == end ? null : withPlainBlanks(new String(buffer, start, end - start));
-    }
-
-    private static String withPlainBlanks(String value) {
-        return value.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
+        return start == end ? null : new String(buffer, start, end - start);
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || (c > '\u00FF' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+        return c <= ' ' || (c > '\u00FF' && Character.isWhitespace(c));
     }
 }

@@ -24,6 +24,13 @@ public final class ClosestName {
                 .min(Comparator.comparingInt(name -> distance.apply(letters, letters(name))));
     }
 
+    /// @param one name
+    /// @param other name
+    /// @return whether they differ in case, blanks and punctuation only
+    public static boolean isSame(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -32,7 +32,7 @@ public final class DatePattern {
 
     /// @param text pattern of [DateTimeFormatter], such as `dd/MM/yyyy`
     /// @return the pattern
-    /// @throws IllegalArgumentException if it is none, or does not say day, month and four-digit year
+    /// @throws IllegalArgumentException if it does not say day, month and four-digit year
     public static DatePattern of(String text) {
         var strict = QUOTED_OR_YEAR.matcher(text).replaceAll(part -> yearOfTheEra(part.group()));
         var formatters = Stream.of(Locale.ENGLISH, Locale.UK)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The files of a delivery, and which fields each may and must have.
+@SuppressWarnings("ImmutableEnumChecker") // the sets are never changed
 public enum FileKind {
     /// Who the system knows.
     PEOPLE(EnumSet.of(RECORD_ID), EnumSet.range(GIVEN_NAME, EMAIL), EnumSet.noneOf(Field.class)),

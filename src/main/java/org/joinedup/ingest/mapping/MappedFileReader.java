@@ -49,8 +49,8 @@ final class MappedFileReader {
 
     private Map<Field, String> constants(Map<Field, List<String>> columns) {
         var constants = new EnumMap<Field, String>(Field.class);
-        var section = keys.findSection("constants");
-        for (var key : section == null ? List.<String>of() : section.keys()) {
+        var section = keys.sectionOrEmpty("constants");
+        for (var key : section.keys()) {
             var field = field(section, key);
             if (!kind.allowsConstant(field) || columns.containsKey(field)) {
                 throw section.problem(key, columns.containsKey(field) ? "is a column too" : "cannot be a constant");
@@ -70,8 +70,8 @@ final class MappedFileReader {
 
     private Map<Field, Map<String, String>> codes(Map<Field, List<String>> columns) {
         var codes = new EnumMap<Field, Map<String, String>>(Field.class);
-        var section = keys.findSection("values");
-        for (var key : section == null ? List.<String>of() : section.keys()) {
+        var section = keys.sectionOrEmpty("values");
+        for (var key : section.keys()) {
             var field = field(section, key);
             if (!CODED.contains(field) || !columns.containsKey(field)) {
                 throw section.problem(key, CODED.contains(field) ? "has no column" : "cannot be translated");

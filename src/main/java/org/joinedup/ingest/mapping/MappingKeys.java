@@ -91,6 +91,11 @@ final class MappingKeys {
         return section;
     }
 
+    MappingKeys sectionOrEmpty(String key) {
+        var section = findSection(key);
+        return section == null ? new MappingKeys(file, path + key + ".", Map.of()) : section;
+    }
+
     @Nullable
     MappingKeys findSection(String key) {
         var value = find(key);
@@ -119,7 +124,8 @@ final class MappingKeys {
     }
 
     MappingException problem(String key, String what) {
-        return new MappingException(file, "'" + path + key + "' " + what + ".");
+        var end = what.endsWith("?") ? "" : ".";
+        return new MappingException(file, "'" + path + key + "' " + what + end);
     }
 
     private @Nullable Object find(String key) {

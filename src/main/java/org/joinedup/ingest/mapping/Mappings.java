@@ -54,7 +54,7 @@ public record Mappings(SortedMap<String, Mapping> bySystem) {
 
     /// @param folder of `.yaml` and `.yml` files; other files are left alone
     /// @return the mappings in it
-    /// @throws MappingException if there is no such folder, one cannot be used, or two have one code
+    /// @throws MappingException if the folder or a file of it cannot be used, or two have one code
     public static Mappings ofFolder(Path folder) {
         var mappings = new TreeMap<String, Mapping>();
         try (var files = Files.list(folder)) {
