@@ -112,13 +112,14 @@ final class Casework {
         involvements.add(involve(record, service, new Span(from, to)));
     }
 
-    /// @return interventions' types of this system by name of the service
+    /// @return what each service of a system may begin with, for anybody of its population
     static Map<String, UnitCost> events(String system) {
         var events = new LinkedHashMap<String, UnitCost>();
         UnitCost.all().values().stream()
                 .filter(cost -> cost.system().equals(system)
                         && !cost.byDay()
                         && !cost.service().isEmpty())
+                .filter(cost -> !cost.type().equals("TEENAGE_PREGNANCY"))
                 .forEach(cost -> events.putIfAbsent(cost.service(), cost));
         return events;
     }
