@@ -3,7 +3,10 @@ package org.joinedup.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +54,8 @@ class DemoCityFilesTests {
             assertThat(totals).hasSize(3).allSatisfy(total -> {
                 var file = total.getField(control.path("columns").path("file").asString());
                 assertThat(total.getField(control.path("columns").path("rows").asString()))
-                        .isEqualTo(String.valueOf(city.rows(system, delivery, file).size()));
+                        .isEqualTo(
+                                String.valueOf(city.rows(system, delivery, file).size()));
             });
         }
     }
@@ -73,7 +77,9 @@ class DemoCityFilesTests {
     @Test
     void deliversChangesOnTheDaysThatThePartnerDelivers() {
         assertThat(city.deliveries("housing")).hasSizeBetween(12, 15);
-        assertThat(city.deliveries("childrens-centres").stream().map(Path::getFileName).map(Path::toString))
+        assertThat(city.deliveries("childrens-centres").stream()
+                        .map(Path::getFileName)
+                        .map(Path::toString))
                 .containsOnlyOnce("2011-03-31-full")
                 .containsAnyOf("2011-04-01-delta", "2011-04-08-delta")
                 .doesNotContain("2011-04-04-delta");
@@ -81,7 +87,9 @@ class DemoCityFilesTests {
 
     @Test
     void knowsThePersonOfEveryRecord() {
-        var people = city.truth("people.csv").stream().map(row -> row.getField("person_id")).toList();
+        var people = city.truth("people.csv").stream()
+                .map(row -> row.getField("person_id"))
+                .toList();
         var records = city.truth("records.csv");
         assertThat(records.stream().map(row -> row.getField("person_id")).distinct())
                 .containsExactlyInAnyOrderElementsOf(people);
@@ -92,8 +100,27 @@ class DemoCityFilesTests {
                     .toList();
             assertThat(held)
                     .doesNotHaveDuplicates()
-                    .containsAll(ids(system, city.full(system), WrittenCity.mapping(system).path("people")));
+                    .containsAll(ids(
+                            system,
+                            city.full(system),
+                            WrittenCity.mapping(system).path("people")));
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SYSTEMS")
+    void holdsOnlyPeopleOfItsPopulationsAge(String system) {
+        var population = WrittenCity.mapping(system).path("population");
+        var births = new HashMap<String, LocalDate>();
+        city.truth("people.csv")
+                .forEach(row -> births.put(row.getField("person_id"), LocalDate.parse(row.getField("birth_date"))));
+        assertThat(city.truth("records.csv"))
+                .filteredOn(row -> row.getField("system").equals(system))
+                .map(row -> births.get(row.getField("person_id")))
+                .filteredOn(birth -> !birth.isAfter(DemoCity.FULL_EXTRACTS))
+                .map(birth -> Period.between(birth, DemoCity.FULL_EXTRACTS).getYears())
+                .allMatch(age -> age >= population.path("fromAge").asInt(0))
+                .allMatch(age -> age <= population.path("toAge").asInt(120));
     }
 
     @Test
@@ -126,8 +153,7 @@ class DemoCityFilesTests {
     @Test
     void saysWhereThePricesComeFrom() {
         assertThat(city.place("unit_costs.csv").getFirst().getHeader())
-                .containsExactly(
-                        "type", "unit", "pence", "price_year", "source", "confidence", "status", "agency");
+                .containsExactly("type", "unit", "pence", "price_year", "source", "confidence", "status", "agency");
     }
 
     private List<String> ids(String system, Path delivery, JsonNode sheet) {

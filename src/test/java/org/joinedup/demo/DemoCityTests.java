@@ -28,8 +28,7 @@ class DemoCityTests {
 
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9])[0-9]{10}(?![0-9])");
     private static final Pattern PHONE = Pattern.compile("(?<![0-9])0[0-9]{4} ?[0-9 ]{5,7}");
-    private static final Pattern DRAMA =
-            Pattern.compile("0115 496 0[0-9]{3}|01632 960[0-9]{3}|07700 900[0-9]{3}");
+    private static final Pattern DRAMA = Pattern.compile("0115 496 0[0-9]{3}|01632 960[0-9]{3}|07700 900[0-9]{3}");
     private static final Pattern MAIL = Pattern.compile("@[a-z.-]+");
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}[0-9]{1,2} [0-9][A-Z]{2}\\b");
     private static final Pattern NATIONAL_INSURANCE = Pattern.compile("\\b[A-Z]{2}[0-9]{6}[A-D]\\b");
@@ -64,7 +63,8 @@ class DemoCityTests {
             }
             var text = text(file);
             assertThat(DIGITS.matcher(text).results().map(found -> found.group()))
-                    .allMatch(number -> number.startsWith("999") || NhsNumber.parse(number).isEmpty());
+                    .allMatch(number ->
+                            number.startsWith("999") || NhsNumber.parse(number).isEmpty());
             assertThat(PHONE.matcher(text).results().map(found -> found.group().strip()))
                     .allMatch(phone -> DRAMA.matcher(phone).matches());
             assertThat(MAIL.matcher(text).results().map(found -> found.group()))
@@ -81,9 +81,7 @@ class DemoCityTests {
         assertThat(city.people().stream().map(person -> person.numbers().nhsNumber()))
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number != null && NhsNumber.parse(number).isPresent());
-        assertThat(city.people().stream()
-                        .map(person -> person.numbers().upn())
-                        .filter(upn -> upn != null))
+        assertThat(city.people().stream().map(person -> person.numbers().upn()).filter(upn -> upn != null))
                 .doesNotHaveDuplicates()
                 .allMatch(upn -> Upn.parse(upn).isPresent() && upn.startsWith("999", 1));
     }
@@ -93,27 +91,32 @@ class DemoCityTests {
         var city = new CityBuilder(1, DemoCity.FULL_EXTRACTS).build(DemoCitySettings.FULL_SIZE);
         assertThat(city.people()).hasSize(65_534);
         assertThat(city.households()).hasSize(50_248);
-        assertThat(city.households()).filteredOn(household -> household.members().size() == 1)
+        assertThat(city.households())
+                .filteredOn(household -> household.members().size() == 1)
                 .hasSize(37_545);
         assertThat(city.households().stream().map(household -> household.home().uprn()))
                 .doesNotHaveDuplicates();
         assertThat(city.households().stream()
-                        .map(household -> household.home().lines() + household.home().postcode()))
+                        .map(household ->
+                                household.home().lines() + household.home().postcode()))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void costsWhatTheAnalysisFoundAndAsUnevenly() {
-        // a fifth of the city: 13,107 people, a fifth of £96.7m
-        var city = WrittenCity.write(folder, new DemoCitySettings(13_107, 1, 0));
+        // a tenth of the city: 6,553 people, a tenth of £96.7m
+        var city = WrittenCity.write(folder, new DemoCitySettings(6_553, 1, 0));
         var costs = city.costs().values().stream()
                 .sorted((one, other) -> Long.compare(other, one))
                 .toList();
         var total = costs.stream().mapToLong(Long::longValue).sum();
-        assertThat(total / 100.0 / 96_700_000 * 5).isCloseTo(1, within(0.01));
+        assertThat(total / 100.0 / 96_700_000 * 10).isCloseTo(1, within(0.01));
         var expected = new double[] {0.370, 0.475, 0.560, 0.630};
         for (var i = 0; i < expected.length; i++) {
-            var top = costs.stream().limit(Math.round(13_107 * 0.025 * (i + 1))).mapToLong(Long::longValue).sum();
+            var top = costs.stream()
+                    .limit(Math.round(6_553 * 0.025 * (i + 1)))
+                    .mapToLong(Long::longValue)
+                    .sum();
             assertThat((double) top / total).isCloseTo(expected[i], within(0.01));
         }
         assertThat(city.truth("costs.csv").stream()
@@ -127,7 +130,8 @@ class DemoCityTests {
         Files.writeString(folder.resolve("letter.txt"), "keep me");
         var said = new StringWriter();
         var command = new CommandLine(new GenerateCommand()).setErr(new PrintWriter(said));
-        assertThat(command.execute("--people", "50", "--out", folder.toString())).isEqualTo(2);
+        assertThat(command.execute("--people", "50", "--out", folder.toString()))
+                .isEqualTo(2);
         assertThat(said.toString()).contains("is not empty; name another one with --out or empty it.");
     }
 
@@ -135,7 +139,8 @@ class DemoCityTests {
     void saysWhereTheFilesAre() {
         var said = new StringWriter();
         var command = new CommandLine(new GenerateCommand()).setOut(new PrintWriter(said));
-        assertThat(command.execute("--people", "50", "--out", folder.toString())).isZero();
+        assertThat(command.execute("--people", "50", "--out", folder.toString()))
+                .isZero();
         assertThat(said.toString())
                 .contains("50 people in 38 households")
                 .contains(folder.resolve("inbox").toString());

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param postcode of the area JU, which the Royal Mail has not
 /// @param uprn 12 digits that begin with 999
 /// @param lsoa where it lies
-public record Address(
-        @Nullable String flat, int house, String street, String postcode, String uprn, Lsoa lsoa) {
+public record Address(@Nullable String flat, int house, String street, String postcode, String uprn, Lsoa lsoa) {
 
     /// @return one or two lines, as on an envelope
     public List<String> lines() {

@@ -14,7 +14,7 @@ import org.joinedup.person.Sex;
 public final class CityBuilder {
 
     private static final double MOVED_LATELY = 0.3;
-    private static final double TWO_HOMES = 0.04;
+    private static final double TWO_HOMES = 0.10;
 
     private final long seed;
     private final LocalDate today;
@@ -52,32 +52,37 @@ public final class CityBuilder {
         var notes = notes(drafts, named);
         for (var i = 0; i < drafts.size(); i++) {
             members.add(people.size());
-            people.add(person(drafts.get(i), named.get(i), classes.get(i), new Told(namer.origin(), notes.get(i))));
+            people.add(person(drafts.get(i), named.get(i), new Told(classes.get(i), namer.origin(), notes.get(i))));
         }
         households.add(settled(members, classes, notes));
     }
 
-    private record Told(Origin origin, Set<Person.Note> notes) {}
+    private record Told(CostClass costClass, Origin origin, Set<Person.Note> notes) {}
 
-    private Person person(Draft draft, PersonName name, CostClass costClass, Told told) {
+    private Person person(Draft draft, PersonName name, Told told) {
         var number = people.size();
         var given = numbers.next(name, draft.birth(), chance("numbers", number));
         var own = new Person.Numbers(given.nhsNumber(), given.upn(), given.phone(), given.email(), draft.twinOf());
         return new Person(
-                number, draft.household(), draft.sex(), draft.birth(), costClass, told.origin(), name, own, told.notes());
+                number,
+                draft.household(),
+                draft.sex(),
+                draft.birth(),
+                told.costClass(),
+                told.origin(),
+                name,
+                own,
+                told.notes());
     }
 
     private List<Set<Person.Note>> notes(List<Draft> drafts, List<PersonName> named) {
         var chance = chance("notes", households.size());
-        var twoHomes = drafts.getFirst().role() == Role.PARENT && chance.happens(TWO_HOMES * 2.5);
+        var twoHomes = drafts.getFirst().role() == Role.PARENT && chance.happens(TWO_HOMES);
         var all = new ArrayList<Set<Person.Note>>();
         for (var i = 0; i < drafts.size(); i++) {
             var notes = EnumSet.noneOf(Person.Note.class);
             addRole(drafts.get(i), notes);
-            var birth = drafts.get(i).birth();
-            if (drafts.stream().filter(other -> other.birth().equals(birth)).count() > 1) {
-                notes.add(Person.Note.TWIN);
-            }
+            addBirth(drafts, i, notes);
             if (twoHomes && drafts.get(i).ageOn(today) < 18) {
                 notes.add(Person.Note.TWO_HOMES);
             }
@@ -87,6 +92,13 @@ public final class CityBuilder {
             all.add(notes);
         }
         return all;
+    }
+
+    private static void addBirth(List<Draft> drafts, int i, Set<Person.Note> notes) {
+        var birth = drafts.get(i).birth();
+        if (drafts.stream().filter(other -> other.birth().equals(birth)).count() > 1) {
+            notes.add(Person.Note.TWIN);
+        }
     }
 
     private static void addRole(Draft draft, Set<Person.Note> notes) {
@@ -137,14 +149,13 @@ public final class CityBuilder {
 
     /// Group O is the city's most deprived; its type 69 is four fifths of it in the analysis.
     private static String mosaic(CostClass costClass, Chance chance) {
-        var groupO =
-                switch (costClass) {
-                    case G1 -> 0.42;
-                    case G2 -> 0.52;
-                    case G3 -> 0.50;
-                    case G4 -> 0.45;
-                    case REST -> 0.21;
-                };
+        var groupO = switch (costClass) {
+            case G1 -> 0.42;
+            case G2 -> 0.52;
+            case G3 -> 0.50;
+            case G4 -> 0.45;
+            case REST -> 0.21;
+        };
         if (chance.happens(groupO)) {
             return chance.happens(0.82) ? "O69" : "O" + chance.between(67, 68);
         }

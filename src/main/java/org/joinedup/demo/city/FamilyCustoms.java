@@ -35,12 +35,11 @@ final class FamilyCustoms {
 
     /// @return the name of an adult woman, who may bear one that no relative has
     static String womans(Origin origin, String family, Chance chance) {
-        var own =
-                switch (origin) {
-                    case PAKISTANI -> PAKISTANI_WOMEN;
-                    case BANGLADESHI -> BANGLADESHI_WOMEN;
-                    default -> List.<String>of();
-                };
+        var own = switch (origin) {
+            case PAKISTANI -> PAKISTANI_WOMEN;
+            case BANGLADESHI -> BANGLADESHI_WOMEN;
+            default -> List.<String>of();
+        };
         return own.isEmpty() || !chance.happens(OWN_WOMENS_NAME) ? form(origin, family, Sex.FEMALE) : chance.pick(own);
     }
 }

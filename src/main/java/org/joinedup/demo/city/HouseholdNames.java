@@ -82,7 +82,8 @@ final class HouseholdNames {
 
     private PersonName child(Draft member, @Nullable Elder elder) {
         if (elder != null && hasFathersName(member, elder)) {
-            return new PersonName(elder.name().given(), middle(member, null), elder.name().family(), null);
+            return new PersonName(
+                    elder.name().given(), middle(member, null), elder.name().family(), null);
         }
         return named(member, childrens, null);
     }
@@ -91,7 +92,10 @@ final class HouseholdNames {
         return member.sex() == Sex.MALE
                 && elder.draft().role() == Role.PARENT
                 && elder.draft().sex() == Sex.MALE
-                && names.stream().skip(1).noneMatch(name -> name.given() != null && name.given().equals(elder.name().given()))
+                && names.stream()
+                        .skip(1)
+                        .noneMatch(name -> name.given() != null
+                                && name.given().equals(elder.name().given()))
                 && chance.happens(HAS_FATHERS_NAME);
     }
 

@@ -37,7 +37,8 @@ public record Person(
     /// @param phone of a range that is kept for drama
     /// @param email of example.org
     /// @param twinOf number of the elder twin; -1 for all others
-    public record Numbers(@Nullable String nhsNumber, @Nullable String upn, String phone, String email, int twinOf) {}
+    public record Numbers(
+            @Nullable String nhsNumber, @Nullable String upn, String phone, String email, int twinOf) {}
 
     /// What makes a person hard to match.
     public enum Note {

@@ -13,6 +13,10 @@ public final class Plain {
     /// @return the same letters without accents, `Łukasz` as `Lukasz`
     public static String text(String text) {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").replace('ł', 'l').replace('Ł', 'L').replace('đ', 'd');
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('đ', 'd');
     }
 }

@@ -18,8 +18,8 @@ public final class Table {
     /// @return all rows in the file's order
     public static List<NamedCsvRecord> rows(String name) {
         var resource = Objects.requireNonNull(Table.class.getResourceAsStream("/demo/" + name + ".csv"), name);
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        try (var reader =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,13 +57,12 @@ final class Wards {
 
     /// Wards without a share of their own divide what is left as everyone does.
     private static double[] weights(List<NamedCsvRecord> rows, CostClass costClass) {
-        var column =
-                switch (costClass) {
-                    case G1 -> "g1";
-                    case G2 -> "g2";
-                    case G3 -> "g3";
-                    case G4, REST -> "base";
-                };
+        var column = switch (costClass) {
+            case G1 -> "g1";
+            case G2 -> "g2";
+            case G3 -> "g3";
+            case G4, REST -> "base";
+        };
         var stated = rows.stream().mapToDouble(row -> Table.number(row, column)).sum();
         var base = rows.stream()
                 .filter(row -> row.getField(column).isEmpty())

@@ -33,6 +33,12 @@ final class Casework {
         this.practitioners = practitioners;
     }
 
+    /// How long somebody works with a person.
+    ///
+    /// @param from first day
+    /// @param to last day; null while it goes on
+    record Span(LocalDate from, @Nullable LocalDate to) {}
+
     /// An intervention with its numbers.
     ///
     /// @param id the system's own
@@ -56,11 +62,11 @@ final class Casework {
         return interventions;
     }
 
-    InvolvementRow involve(Registration record, String service, LocalDate from, @Nullable LocalDate to) {
+    InvolvementRow involve(Registration record, String service, Span span) {
         var number = ++involvementSerial;
         var chance = city.chance("involve " + registry.system().code(), number);
         var id = String.format(Locale.ROOT, "V%07d", number);
-        return new InvolvementRow(id, record, service, practitioners.any(service, chance), from, to);
+        return new InvolvementRow(id, record, service, practitioners.any(service, chance), span.from(), span.to());
     }
 
     InterventionRow intervene(Registration record, Planned planned) {
@@ -68,7 +74,8 @@ final class Casework {
     }
 
     private void open(Plan plan) {
-        var chance = city.chance("casework " + registry.system().code(), plan.person().number());
+        var chance = city.chance(
+                "casework " + registry.system().code(), plan.person().number());
         var starts = new LinkedHashMap<String, Started>();
         for (var planned : plan.interventions()) {
             if (planned.cost().system().equals(registry.system().code())) {
@@ -95,20 +102,24 @@ final class Casework {
         var inCare = start.cost().type().startsWith("LOOKED_AFTER");
         var began = inCare ? start.from().minusDays(chance.between(0, 1900)) : start.from();
         var from = began.isBefore(plan.person().birth()) ? plan.person().birth() : began;
-        var current = from;
         if (chance.happens(HAD_OTHER_WORKER) && from.plusDays(60).isBefore(city.today())) {
-            current = chance.day(from.plusDays(30), city.today());
-            involvements.add(involve(record, service, from, current.minusDays(1)));
+            var next = chance.day(from.plusDays(30), city.today());
+            involvements.add(involve(record, service, new Span(from, next.minusDays(1))));
+            from = next;
         }
-        var closed = !inCare && chance.happens(CLOSED) && current.plusDays(10).isBefore(city.today());
-        involvements.add(involve(record, service, current, closed ? chance.day(current.plusDays(5), city.today()) : null));
+        var closed = !inCare && chance.happens(CLOSED) && from.plusDays(10).isBefore(city.today());
+        var to = closed ? chance.day(from.plusDays(5), city.today()) : null;
+        involvements.add(involve(record, service, new Span(from, to)));
     }
 
-    /// @return interventions' types of this system by name of the service
+    /// @return what each service of a system may begin with, for anybody of its population
     static Map<String, UnitCost> events(String system) {
         var events = new LinkedHashMap<String, UnitCost>();
         UnitCost.all().values().stream()
-                .filter(cost -> cost.system().equals(system) && !cost.byDay() && !cost.service().isEmpty())
+                .filter(cost -> cost.system().equals(system)
+                        && !cost.byDay()
+                        && !cost.service().isEmpty())
+                .filter(cost -> !cost.type().equals("TEENAGE_PREGNANCY"))
                 .forEach(cost -> events.putIfAbsent(cost.service(), cost));
         return events;
     }

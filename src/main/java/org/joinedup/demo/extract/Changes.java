@@ -101,7 +101,7 @@ final class Changes {
 
     private void add(Partner partner, Registration record, Planned planned) {
         UnitCost cost = planned.cost();
-        var involvement = partner.casework().involve(record, cost.service(), planned.from(), null);
+        var involvement = partner.casework().involve(record, cost.service(), new Casework.Span(planned.from(), null));
         var intervention = partner.casework().intervene(record, planned);
         partner.casework().involvements().add(involvement);
         partner.casework().interventions().add(intervention);

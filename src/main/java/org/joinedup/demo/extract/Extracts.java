@@ -47,8 +47,7 @@ public final class Extracts {
         var history = new History(city);
         for (var partner : partners) {
             var name = partner.code() + "/" + city.today() + "-full";
-            new SystemFiles(city, partner)
-                    .write(folder.resolve("inbox/" + name), city.today(), Delivery.full(partner));
+            new SystemFiles(city, partner).write(folder.resolve("inbox/" + name), city.today(), Delivery.full(partner));
             listener.wrote(name);
         }
         new Days(city, partners, history).write(folder.resolve("inbox"), days, listener);

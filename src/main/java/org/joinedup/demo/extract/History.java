@@ -24,7 +24,12 @@ final class History {
     ///
     /// @param from first day
     /// @param to last day; null while it goes on
-    record Stay(Person person, Household household, Address address, LocalDate from, @Nullable LocalDate to) {
+    record Stay(
+            Person person,
+            Household household,
+            Address address,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         private boolean isOpenOf(int number) {
             return to == null && person.number() == number;

@@ -15,8 +15,7 @@ record Partner(Layout layout, Registry registry, Casework casework) {
     static Partner of(City city, SystemFacts system, List<Plan> plans) {
         var registry = new Registry(city, system);
         registry.register(plans);
-        var practitioners =
-                new Practitioners(city, system.code(), system.row().getField("staff_style"));
+        var practitioners = new Practitioners(city, system.code(), system.row().getField("staff_style"));
         var casework = new Casework(city, registry, practitioners);
         casework.open(plans);
         return new Partner(Layout.of(system.code()), registry, casework);

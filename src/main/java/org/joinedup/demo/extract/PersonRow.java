@@ -42,7 +42,10 @@ final class PersonRow {
     /// @param home where the system thinks the person lives
     /// @param since null when it is not held
     record Written(
-            Map<String, String> fields, @Nullable LocalDate birth, Home home, @Nullable LocalDate since) {}
+            Map<String, String> fields,
+            @Nullable LocalDate birth,
+            Home home,
+            @Nullable LocalDate since) {}
 
     /// An address as the system writes it.
     ///
@@ -109,7 +112,9 @@ final class PersonRow {
     }
 
     private void numbers(Address home) {
-        put("sex", slips.happens(0.002) ? other(person.sex()).name() : person.sex().name());
+        put(
+                "sex",
+                slips.happens(0.002) ? other(person.sex()).name() : person.sex().name());
         put("nhsNumber", slips.happens("no_number") ? "" : text(person.numbers().nhsNumber()));
         put("upn", slips.happens("no_number") ? "" : text(person.numbers().upn()));
         put("postcode", slips.happens("no_postcode") ? "" : home.postcode());
@@ -136,9 +141,7 @@ final class PersonRow {
 
     /// @return the lines as they are or in short
     static List<String> shortened(List<String> lines, boolean abbreviated) {
-        return abbreviated
-                ? lines.stream().map(PersonRow::shortened).toList()
-                : lines;
+        return abbreviated ? lines.stream().map(PersonRow::shortened).toList() : lines;
     }
 
     private static String shortened(String line) {

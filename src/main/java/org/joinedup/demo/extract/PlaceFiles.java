@@ -46,7 +46,8 @@ public final class PlaceFiles {
 
     private void lsoas() throws IOException {
         var known = new int[city.addresses().lsoas().size()];
-        city.people().forEach(person -> known[city.householdOf(person).home().lsoa().index()]++);
+        city.people()
+                .forEach(person -> known[city.householdOf(person).home().lsoa().index()]++);
         try (var sheet = Sheet.open(
                 folder.resolve("lsoas.csv"), List.of("lsoa21cd", "lsoa21nm", "wd22cd", "wd22nm", "population"))) {
             for (var lsoa : city.addresses().lsoas()) {

@@ -60,9 +60,7 @@ record SheetLayout(
     }
 
     private static List<String> texts(JsonNode names) {
-        return names.isArray()
-                ? names.valueStream().map(JsonNode::asString).toList()
-                : List.of(names.asString());
+        return names.isArray() ? names.valueStream().map(JsonNode::asString).toList() : List.of(names.asString());
     }
 
     private static Map<String, String> turned(JsonNode values) {

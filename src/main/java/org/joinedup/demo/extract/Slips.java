@@ -67,12 +67,11 @@ final class Slips {
 
     /// @return the day, the month or the year one off, if that is a date before `today`
     LocalDate mistyped(LocalDate date, LocalDate today) {
-        var off =
-                switch (letters.below(3)) {
-                    case 0 -> date.plusDays(letters.happens(0.5) ? 10 : 1);
-                    case 1 -> date.plusMonths(1);
-                    default -> date.minusYears(letters.happens(0.5) ? 10 : 1);
-                };
+        var off = switch (letters.below(3)) {
+            case 0 -> date.plusDays(letters.happens(0.5) ? 10 : 1);
+            case 1 -> date.plusMonths(1);
+            default -> date.minusYears(letters.happens(0.5) ? 10 : 1);
+        };
         return off.isAfter(today) ? date : off;
     }
 }

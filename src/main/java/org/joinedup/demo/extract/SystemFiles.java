@@ -83,7 +83,8 @@ final class SystemFiles {
     }
 
     private List<String> address(PersonRow.Home home) {
-        var byHouse = partner.registry().system().row().getField("address_style").equals("HOUSE_AND_STREET");
+        var byHouse =
+                partner.registry().system().row().getField("address_style").equals("HOUSE_AND_STREET");
         var lines = byHouse ? home.address().houseAndStreet() : home.address().lines();
         return PersonRow.shortened(lines, home.abbreviated());
     }

@@ -102,8 +102,8 @@ final class TruthFiles {
     }
 
     private void costs(List<Partner> partners) throws IOException {
-        try (var sheet = Sheet.open(
-                folder.resolve("costs.csv"), List.of("person_id", "type", "quantity_or_days", "pence"))) {
+        try (var sheet =
+                Sheet.open(folder.resolve("costs.csv"), List.of("person_id", "type", "quantity_or_days", "pence"))) {
             for (var partner : partners) {
                 for (var row : partner.casework().interventions()) {
                     var planned = row.planned();

@@ -45,8 +45,9 @@ final class Needs {
                     .forEach(eligible::add);
             var chance = city.chance(need.name(), costClass.ordinal());
             chance.shuffle(eligible);
-            eligible.stream().limit(quota(row, costClass, chance)).forEach(person -> needs.get(person.number())
-                    .add(need));
+            eligible.stream()
+                    .limit(quota(row, costClass, chance))
+                    .forEach(person -> needs.get(person.number()).add(need));
         }
     }
 
@@ -62,7 +63,8 @@ final class Needs {
         var excludes = row.getField("excludes");
         return age >= Table.whole(row, "from_age")
                 && age <= Table.whole(row, "to_age")
-                && (row.getField("sex").isEmpty() || row.getField("sex").equals(person.sex().name()))
+                && (row.getField("sex").isEmpty()
+                        || row.getField("sex").equals(person.sex().name()))
                 && (requires.isEmpty() || own.contains(Need.valueOf(requires)))
                 && (excludes.isEmpty() || !own.contains(Need.valueOf(excludes)));
     }

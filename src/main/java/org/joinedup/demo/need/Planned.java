@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from the day it happened or began
 /// @param to last day, inclusive; null for what is not counted by its days
 /// @param quantity pieces, or days
-public record Planned(UnitCost cost, LocalDate from, @Nullable LocalDate to, int quantity) {
+public record Planned(
+        UnitCost cost, LocalDate from, @Nullable LocalDate to, int quantity) {
 
     /// @return exact
     public long pence() {

@@ -43,8 +43,7 @@ public final class Planner {
     private List<List<Wish>> wishes(List<Set<Need>> needs) {
         var asked = new Wishes(costs);
         return city.people().stream()
-                .map(person -> asked.of(
-                        person, needs.get(person.number()), city.chance("wishes", person.number())))
+                .map(person -> asked.of(person, needs.get(person.number()), city.chance("wishes", person.number())))
                 .toList();
     }
 
@@ -64,7 +63,8 @@ public final class Planner {
     /// @return days that each system can have had the person
     private Map<String, Integer> limits(Person person) {
         var days = new HashMap<String, Integer>();
-        systems.forEach((code, system) -> days.put(code, Math.max(0, calendar.days(calendar.earliest(person, system)))));
+        systems.forEach((code, system) ->
+                days.put(code, Math.max(0, calendar.days(calendar.earliest(person, system)))));
         return days;
     }
 

@@ -12,7 +12,7 @@ final class Purse {
 
     private static final int SMALL = 2;
     private static final int LARGE = 8;
-    private static final double MANY_SERVICES = 0.13;
+    private static final double MANY_SERVICES = 0.17;
     private static final long ENOUGH_FOR_MANY = 30_000;
     private static final long LARGE_PENCE = 375_000;
 
@@ -70,7 +70,9 @@ final class Purse {
     private void take(List<Filler> fitting, double least) {
         var weights = fitting.stream().mapToDouble(Filler::weight).toArray();
         var filler = fitting.get(chance.weighted(weights));
-        var part = open * (least + (least < 0.4 ? 0.2 : 0.6) * chance.unit()) / filler.cost().pence();
+        var part = open
+                * (least + (least < 0.4 ? 0.2 : 0.6) * chance.unit())
+                / filler.cost().pence();
         buy(filler.cost(), Math.clamp((long) part, 1, filler.most()));
     }
 

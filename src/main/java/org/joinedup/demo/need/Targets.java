@@ -63,16 +63,18 @@ final class Targets {
 
     /// @return ascending, with the class's mean
     private static double[] quantiles(CostClass costClass, int size, Chance chance) {
-        IntToDoubleFunction draw =
-                switch (costClass) {
-                    case G1 -> i -> Math.min(PARETO_CAP, PARETO_LEAST * StrictMath.pow(1 - (i + 0.5) / size, -1 / PARETO_ALPHA));
-                    case G2 -> i -> 550_000 + 150_000 * StrictMath.pow((i + 0.5) / size, 1.146);
-                    case G3 -> i -> 450_000 + 100_000 * StrictMath.pow((i + 0.5) / size, 0.93);
-                    case G4 -> i -> 375_000 + 75_000 * StrictMath.pow((i + 0.5) / size, 0.974);
-                    case REST -> i -> truncatedLognormal(chance);
-                };
+        IntToDoubleFunction draw = switch (costClass) {
+            case G1 ->
+                i -> Math.min(PARETO_CAP, PARETO_LEAST * StrictMath.pow(1 - (i + 0.5) / size, -1 / PARETO_ALPHA));
+            case G2 -> i -> 550_000 + 150_000 * StrictMath.pow((i + 0.5) / size, 1.146);
+            case G3 -> i -> 450_000 + 100_000 * StrictMath.pow((i + 0.5) / size, 0.93);
+            case G4 -> i -> 375_000 + 75_000 * StrictMath.pow((i + 0.5) / size, 0.974);
+            case REST -> i -> truncatedLognormal(chance);
+        };
         var values = IntStream.range(0, size).mapToDouble(draw).sorted().toArray();
-        var factor = costClass.meanPence() * size / IntStream.range(0, size).mapToDouble(i -> values[i]).sum();
+        var factor = costClass.meanPence()
+                * size
+                / IntStream.range(0, size).mapToDouble(i -> values[i]).sum();
         return IntStream.range(0, size).mapToDouble(i -> values[i] * factor).toArray();
     }
 

@@ -14,8 +14,7 @@ import org.joinedup.demo.city.Table;
 /// @param service null text when no practitioner is involved
 /// @param role of the practitioner
 /// @param rowsOf most days or pieces in one row of an extract
-public record UnitCost(
-        String type, boolean byDay, long pence, String system, String service, String role, int rowsOf) {
+public record UnitCost(String type, boolean byDay, long pence, String system, String service, String role, int rowsOf) {
 
     /// @return all types, in the table's order
     public static Map<String, UnitCost> all() {
