@@ -3,6 +3,7 @@ package org.joinedup.pipeline;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
 class LoadWatch implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.joinedup.load");
+
+    /// Long enough for one partner's delivery; no thread is interrupted, because the embedded
+    /// database does not survive that.
+    private static final int LONGEST_WAIT_IN_SECONDS = 120;
 
     private final Pipeline pipeline;
     private final ProgressBoard board;
@@ -44,13 +49,23 @@ class LoadWatch implements DisposableBean {
 
     @Override
     public void destroy() {
-        loads.shutdownNow();
+        pipeline.stop();
+        loads.shutdown();
+        try {
+            if (!loads.awaitTermination(LONGEST_WAIT_IN_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Stopping while a load is under way; what it had not committed is loaded at the next start.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void load() {
         asked.set(false);
         try {
             pipeline.load();
+        } catch (LoadStoppedException e) {
+            LOG.info("{}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("The load stopped; it goes on when it is started again.", e);
             board.change(before -> before.failed("The load stopped; the log says why.", clock.instant()));

@@ -30,6 +30,7 @@ class Pipeline {
     private final Households households;
     private final ProgressBoard board;
     private final Clock clock;
+    private volatile boolean stopping;
 
     Pipeline(
             IncomingDeliveries deliveries,
@@ -62,6 +63,11 @@ class Pipeline {
         board.change(before -> before.at(LoadStep.DONE, clock.instant()));
     }
 
+    /// Ends the load after the transaction that is open; the next load goes on from there.
+    void stop() {
+        stopping = true;
+    }
+
     private void loadDay(List<Delivery> ofOneDay) {
         ofOneDay.forEach(this::stage);
         if (deliveries.hasUnmatched()) {
@@ -71,6 +77,7 @@ class Pipeline {
 
     /// A delivery that can't be loaded never keeps the others from being loaded.
     private void stage(Delivery delivery) {
+        goOn();
         var id = delivery.system() + " of " + delivery.date();
         board.change(before -> before.staging(id, clock.instant()));
         try {
@@ -86,11 +93,19 @@ class Pipeline {
     }
 
     private void putTogether() {
+        goOn();
         var at = clock.instant();
         board.change(before -> before.at(LoadStep.MATCHING, at));
         individuals.rematch(at);
+        goOn();
         board.change(before -> before.at(LoadStep.GROUPING_HOUSEHOLDS, clock.instant()));
         households.regroup(at);
         deliveries.markMatched(at);
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw new LoadStoppedException();
+        }
     }
 }
