@@ -19,17 +19,14 @@ final class Comparison {
     }
 
     private static Names names(ComparedRecord left, ComparedRecord right) {
-        if (isSwapped(left.name(), right.name())) {
-            return new Names(NameLikeness.SWAPPED, NameLikeness.SWAPPED);
-        }
-        return new Names(given(left, right), family(left.name(), right.name()));
+        var names = new Names(given(left, right), family(left.name(), right.name()));
+        return !names.given().isAlike() && !names.family().isAlike() && isSwapped(left.name(), right.name())
+                ? new Names(NameLikeness.SWAPPED, NameLikeness.SWAPPED)
+                : names;
     }
 
     private static boolean isSwapped(ComparedRecord.Names left, ComparedRecord.Names right) {
-        return !left.given().text().isEmpty()
-                && !left.given().text().equals(left.family().text())
-                && left.given().text().equals(right.family().text())
-                && left.family().text().equals(right.given().text());
+        return left.given().isSpeltLike(right.family()) && right.given().isSpeltLike(left.family());
     }
 
     private static NameLikeness given(ComparedRecord left, ComparedRecord right) {

@@ -37,6 +37,12 @@ public record GivenName(String text, String first, List<String> roots, boolean e
         return Spelling.isFeminineForm(first, other.first);
     }
 
+    /// @return whether it and a family name are the same word, a misspelling apart
+    public boolean isSpeltLike(FamilyName family) {
+        return !text.isEmpty()
+                && (text.equals(family.text()) || Spelling.likeness(text, family.text()) == NameLikeness.NEAR);
+    }
+
     private boolean isInitial() {
         return text.length() == 1;
     }
