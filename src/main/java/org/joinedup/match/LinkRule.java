@@ -43,7 +43,10 @@ enum LinkRule {
     /// Somebody who moved, with a mistyped birth date.
     SAME_RARE_NAME_NEAR_BIRTH_DATE(
             13,
-            l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
+            l -> l.names().given() == NameLikeness.SAME
+                    && l.names().family() == NameLikeness.SAME
+                    && l.birthDate().isNear()
+                    && l.context().rareName()),
     INITIAL_BIRTH_DATE_AND_HOME(
             12, l -> isInitial(l) && isBornTheSameDay(l) && l.place().isSame()),
     /// No birth date on one side.
