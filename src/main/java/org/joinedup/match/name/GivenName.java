@@ -21,7 +21,8 @@ public record GivenName(String text, String first, List<String> roots, boolean e
         return "GivenName";
     }
 
-    /// @return `SAME`, `OTHER_FORM`, `PART`, `INITIAL`, `NEAR`, `UNCLEAR`, `DIFFERENT` or `NOT_HELD`
+    /// @return `SAME`, `OTHER_FORM`, `PART`, `INITIAL`, `NEAR`, `UNCLEAR`, `DIFFERENT` or
+    ///     `NOT_HELD`
     public NameLikeness likeness(GivenName other) {
         if (text.isEmpty() || other.text.isEmpty()) {
             return NameLikeness.NOT_HELD;
