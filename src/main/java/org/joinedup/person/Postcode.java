@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// @param text outward code, a space, inward code
 /// @see <a
-///     href="https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema">
+/// href="https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema">
 ///     BS 7666 shape</a>
 public record Postcode(String text) {
 
