@@ -51,7 +51,7 @@ final class Ambiguity {
     }
 
     private boolean isContradiction(int left, int right) {
-        return Comparison.of(records.get(left), records.get(right)).isContradiction();
+        return Comparison.isContradiction(records.get(left), records.get(right));
     }
 
     private static boolean isSameRuleAndRecord(long left, long right) {

@@ -12,8 +12,8 @@ enum BirthDateLikeness {
     ONE_MISTAKE("birth date one mistake apart"),
     /// 1 January of the same year, which stands for "only the year is known".
     FIRST_OF_JANUARY("same birth year, one on 1 January"),
-    /// Two of day, month and year.
-    TWO_PARTS("birth date the same in two of day, month and year"),
+    /// Two of day, month and year, or at most ten days apart.
+    CLOSE("close birth dates"),
     NOT_HELD("birth date not held by both"),
     /// Neither equal nor near.
     DIFFERENT("different birth date"),
@@ -21,6 +21,7 @@ enum BirthDateLikeness {
     GENERATION("birth dates a generation apart");
 
     private static final int GENERATION_YEARS = 10;
+    private static final int CLOSE_DAYS = 10;
 
     private final String words;
 
@@ -48,7 +49,7 @@ enum BirthDateLikeness {
 
     /// @return whether this speaks for one birth date, mistakes aside
     boolean isAlike() {
-        return ordinal() <= TWO_PARTS.ordinal();
+        return ordinal() <= CLOSE.ordinal();
     }
 
     boolean isApart() {
@@ -59,14 +60,14 @@ enum BirthDateLikeness {
         if (isSwapped(left, right)) {
             return DAY_AND_MONTH_SWAPPED;
         }
-        if (isNextDay(left, right) || isOneMistakeApart(digits(left), digits(right))) {
+        if (days(left, right) == 1 || isOneMistakeApart(digits(left), digits(right))) {
             return ONE_MISTAKE;
         }
         return isYearOnly(left, right) ? FIRST_OF_JANUARY : ofParts(left, right);
     }
 
-    private static boolean isNextDay(LocalDate left, LocalDate right) {
-        return Math.abs(left.toEpochDay() - right.toEpochDay()) == 1;
+    private static long days(LocalDate left, LocalDate right) {
+        return Math.abs(left.toEpochDay() - right.toEpochDay());
     }
 
     private static boolean isSwapped(LocalDate left, LocalDate right) {
@@ -84,7 +85,7 @@ enum BirthDateLikeness {
         var sameMonth = left.getMonthValue() == right.getMonthValue();
         var sameDay = left.getDayOfMonth() == right.getDayOfMonth();
         var same = (sameYear ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDay ? 1 : 0);
-        return same == 2 ? TWO_PARTS : DIFFERENT;
+        return same == 2 || days(left, right) <= CLOSE_DAYS ? CLOSE : DIFFERENT;
     }
 
     private static int digits(LocalDate date) {

@@ -67,6 +67,6 @@ final class Clustering {
     }
 
     private boolean isContradiction(int left, int right) {
-        return Comparison.of(records.get(left), records.get(right)).isContradiction();
+        return Comparison.isContradiction(records.get(left), records.get(right));
     }
 }

@@ -49,7 +49,7 @@ record ComparedRecord(
     /// @param formerFamily an earlier family name
     record Names(GivenName given, List<String> middle, FamilyName family, FamilyName formerFamily) {}
 
-    /// @param phone its digits; null when not held
-    /// @param email in lower case; null when not held
+    /// @param phone its digits; null when not held, or held by too many
+    /// @param email in lower case; null when not held, or held by too many
     record Contact(@Nullable String phone, @Nullable String email) {}
 }

@@ -18,18 +18,32 @@ final class Comparison {
                 context(left, right));
     }
 
-    private static Names names(ComparedRecord left, ComparedRecord right) {
-        if (isSwapped(left.name(), right.name())) {
-            return new Names(NameLikeness.SWAPPED, NameLikeness.SWAPPED);
-        }
-        return new Names(given(left, right), family(left.name(), right.name()));
+    /// @return what [Likeness#isContradiction()] says of the two, names compared only if need be
+    static boolean isContradiction(ComparedRecord left, ComparedRecord right) {
+        return isContradictionWithoutNames(left, right) || of(left, right).isContradiction();
     }
 
+    /// Most candidate pairs are of one household or one name and born on different days.
+    static boolean isContradictionWithoutNames(ComparedRecord left, ComparedRecord right) {
+        var identifier = IdentifierLikeness.of(left, right);
+        return identifier == IdentifierLikeness.DIFFERENT
+                || (identifier == IdentifierLikeness.NOT_HELD
+                        && BirthDateLikeness.of(left.birthDate(), right.birthDate())
+                                .isApart());
+    }
+
+    private static Names names(ComparedRecord left, ComparedRecord right) {
+        var names = new Names(given(left, right), family(left.name(), right.name()));
+        return !names.given().isAlike() && !names.family().isAlike() && isSwapped(left.name(), right.name())
+                ? new Names(NameLikeness.SWAPPED, NameLikeness.SWAPPED)
+                : names;
+    }
+
+    /// One of the two words may be misspelt as well.
     private static boolean isSwapped(ComparedRecord.Names left, ComparedRecord.Names right) {
-        return !left.given().text().isEmpty()
-                && !left.given().text().equals(left.family().text())
-                && left.given().text().equals(right.family().text())
-                && left.family().text().equals(right.given().text());
+        var same = isHeldAndSame(left.given().text(), right.family().text())
+                || isHeldAndSame(left.family().text(), right.given().text());
+        return same && left.given().isSpeltLike(right.family()) && right.given().isSpeltLike(left.family());
     }
 
     private static NameLikeness given(ComparedRecord left, ComparedRecord right) {

@@ -52,8 +52,12 @@ public final class FixedRules implements Matcher {
     }
 
     private static long link(List<ComparedRecord> records, long pair) {
-        var likeness = Comparison.of(records.get(Pair.high(pair)), records.get(Pair.low(pair)));
-        var rule = LinkRule.of(likeness);
+        var left = records.get(Pair.high(pair));
+        var right = records.get(Pair.low(pair));
+        if (Comparison.isContradictionWithoutNames(left, right)) {
+            return NO_LINK;
+        }
+        var rule = LinkRule.of(Comparison.of(left, right));
         return rule == null ? NO_LINK : Pair.link(rule, pair);
     }
 

@@ -34,22 +34,30 @@ enum LinkRule {
             15, l -> isNearName(l) && isBornTheSameDay(l) && l.context().rareName()),
     /// A misspelt name and a mistyped birth date.
     NEAR_NAME_AND_HOME_NEAR_BIRTH_DATE(
-            13, l -> isNearName(l) && l.birthDate().isNear() && l.place() == PlaceLikeness.SAME_PROPERTY),
-    SAME_NAME_AND_HOME_TWO_PARTS_OF_BIRTH_DATE(
+            13, l -> isNearName(l) && l.birthDate().isNear() && l.place().isSame()),
+    SAME_NAME_AND_HOME_CLOSE_BIRTH_DATE(
             13,
             l -> l.names().areSame()
-                    && l.birthDate() == BirthDateLikeness.TWO_PARTS
+                    && l.birthDate() == BirthDateLikeness.CLOSE
                     && l.place().isSame()),
     /// Somebody who moved, with a mistyped birth date.
     SAME_RARE_NAME_NEAR_BIRTH_DATE(
             13,
-            l -> l.names().areSame() && l.birthDate().isNear() && l.context().rareName()),
+            l -> l.names().given() == NameLikeness.SAME
+                    && l.names().family() == NameLikeness.SAME
+                    && l.birthDate().isNear()
+                    && l.context().rareName()),
     INITIAL_BIRTH_DATE_AND_HOME(
             12, l -> isInitial(l) && isBornTheSameDay(l) && l.place().isSame()),
     /// No birth date on one side.
     SAME_NAME_AND_HOME(
             11,
             l -> l.names().areSame()
+                    && l.birthDate() == BirthDateLikeness.NOT_HELD
+                    && l.place().isSame()),
+    NEAR_NAME_AND_HOME(
+            10,
+            l -> isNearName(l)
                     && l.birthDate() == BirthDateLikeness.NOT_HELD
                     && l.place().isSame());
 
@@ -101,7 +109,7 @@ enum LinkRule {
         var given = likeness.names().given();
         return switch (likeness.birthDate()) {
             case SAME -> given != NameLikeness.DIFFERENT || !likeness.context().sexDiffers();
-            case DAY_AND_MONTH_SWAPPED, ONE_MISTAKE, FIRST_OF_JANUARY, TWO_PARTS, NOT_HELD ->
+            case DAY_AND_MONTH_SWAPPED, ONE_MISTAKE, FIRST_OF_JANUARY, CLOSE, NOT_HELD ->
                 given.isAlike() || given == NameLikeness.NOT_HELD;
             case DIFFERENT -> given.isSameName();
             case GENERATION -> false;

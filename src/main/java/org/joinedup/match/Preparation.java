@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joinedup.match.ComparedRecord.Contact;
 import org.joinedup.match.ComparedRecord.Names;
 import org.joinedup.match.name.NameReader;
@@ -28,9 +29,9 @@ final class Preparation {
     private static final long FEWEST_BEARERS = 8;
 
     /// A full name is rare when at most one record in this many bears it, or [#RARE_AT_MOST].
-    private static final long RARE_ONE_IN = 20_000;
+    private static final long RARE_ONE_IN = 30_000;
 
-    private static final long RARE_AT_MOST = 12;
+    private static final long RARE_AT_MOST = 8;
 
     /// Systems fill in a date of 1900 or earlier where they know none.
     private static final int EARLIEST_YEAR = 1901;
@@ -38,6 +39,9 @@ final class Preparation {
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?\\b");
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final int SHORTEST_PHONE = 9;
+
+    /// A phone or email that more records than these hold is a clinic's or a default, not a home's.
+    private static final long MOST_HOLDERS = 20;
 
     /// Like names stand together, so that a window over a large block sees the likeliest pairs.
     private static final Comparator<ComparedRecord> BY_NAME = comparing(
@@ -48,12 +52,16 @@ final class Preparation {
 
     private final NameReader names;
     private final Map<String, Long> bearers;
+    private final Map<String, Long> holders;
     private final long rare;
 
     private Preparation(Collection<SourceRecord> records) {
         var givenNames = records.stream().collect(groupingBy(Preparation::givenName, counting()));
         names = new NameReader(givenNames, Math.max(FEWEST_BEARERS, records.size() / ESTABLISHED_ONE_IN));
         bearers = records.stream().map(this::names).collect(groupingBy(Preparation::fullName, counting()));
+        holders = records.stream()
+                .flatMap(record -> Stream.of(phone(record), email(record)))
+                .collect(groupingBy(contact -> contact, counting()));
         rare = Math.max(RARE_AT_MOST, records.size() / RARE_ONE_IN);
     }
 
@@ -97,11 +105,22 @@ final class Preparation {
         return date == null || date.getYear() < EARLIEST_YEAR ? null : date;
     }
 
-    private static Contact contact(SourceRecord record) {
-        var phone =
+    private Contact contact(SourceRecord record) {
+        return new Contact(ofFew(phone(record)), ofFew(email(record)));
+    }
+
+    private @Nullable String ofFew(String contact) {
+        return contact.isEmpty() || holders.getOrDefault(contact, 0L) > MOST_HOLDERS ? null : contact;
+    }
+
+    private static String phone(SourceRecord record) {
+        var digits =
                 record.phone() == null ? "" : NO_DIGITS.matcher(record.phone()).replaceAll("");
-        var email = record.email() == null ? "" : record.email().strip().toLowerCase(Locale.ROOT);
-        return new Contact(phone.length() < SHORTEST_PHONE ? null : phone, email.isEmpty() ? null : email);
+        return digits.length() < SHORTEST_PHONE ? "" : digits;
+    }
+
+    private static String email(SourceRecord record) {
+        return record.email() == null ? "" : record.email().strip().toLowerCase(Locale.ROOT);
     }
 
     private static String building(@Nullable String address) {

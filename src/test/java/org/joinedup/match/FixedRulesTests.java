@@ -5,6 +5,7 @@ import static org.joinedup.match.People.person;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joinedup.person.Sex;
 import org.joinedup.source.SourceRecord;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,21 @@ class FixedRulesTests {
                         .born("2010-01-22")
                         .at("1 Fir St", "NG8 3AB"),
                 person("schools/1", "Bilal", "Iqbal").born("2010-01-22").at("1 Fir St", "NG8 3AB"));
+    }
+
+    @Test
+    void putsAMoverWithoutABirthDateTogetherByTheEmail() {
+        assertOne(
+                person("police/1", "Dean", "Hollis").mail("dean@example.org"),
+                person("housing/1", "Dean", "Hollis").born("1990-02-03").mail(" Dean@Example.org"));
+    }
+
+    @Test
+    void takesAnEmailThatManyHoldForNoContact() {
+        var people = IntStream.range(0, 21)
+                .mapToObj(i -> person("clinic/" + i, "Dean", "Hollis").mail("desk@example.org"))
+                .toArray(People[]::new);
+        assertApart(people);
     }
 
     @Test

@@ -17,8 +17,8 @@ class UpnTests {
         assertThat(Upn.parse(text)).contains(new Upn("A123456789012"));
     }
 
-    /// 8x2 + 9x3 + 2x4 + 2x5 + 1x9 + 1x10 + 2x13 = 106 = 4x23 + 14. Without I and O that is Q: A B C
-    /// D E F G H J K L M N P Q. With them it would be O.
+    /// 8x2 + 9x3 + 2x4 + 2x5 + 1x9 + 1x10 + 2x13 = 106 = 4x23 + 14. Without I and O that is Q:
+    /// A B C D E F G H J K L M N P Q. With them it would be O.
     @Test
     void skipsTheLettersThatLookLikeDigits() {
         assertThat(Upn.parse("O892200011002")).isEmpty();

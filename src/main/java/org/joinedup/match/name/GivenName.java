@@ -21,7 +21,8 @@ public record GivenName(String text, String first, List<String> roots, boolean e
         return "GivenName";
     }
 
-    /// @return `SAME`, `OTHER_FORM`, `PART`, `INITIAL`, `NEAR`, `UNCLEAR`, `DIFFERENT` or `NOT_HELD`
+    /// @return `SAME`, `OTHER_FORM`, `PART`, `INITIAL`, `NEAR`, `UNCLEAR`, `DIFFERENT` or
+    ///     `NOT_HELD`
     public NameLikeness likeness(GivenName other) {
         if (text.isEmpty() || other.text.isEmpty()) {
             return NameLikeness.NOT_HELD;
@@ -35,6 +36,12 @@ public record GivenName(String text, String first, List<String> roots, boolean e
     /// @return whether one is the feminine form of the other, as Amira is of Amir
     public boolean isFeminineForm(GivenName other) {
         return Spelling.isFeminineForm(first, other.first);
+    }
+
+    /// @return whether it and a family name are the same word, a misspelling apart
+    public boolean isSpeltLike(FamilyName family) {
+        return !text.isEmpty()
+                && (text.equals(family.text()) || Spelling.likeness(text, family.text()) == NameLikeness.NEAR);
     }
 
     private boolean isInitial() {
