@@ -20,7 +20,7 @@ CALL () {
     UNION MATCH (r:SourceRecord {key: identifier}) RETURN r
     UNION MATCH (r:SourceRecord)-[:LINKED_TO]->(:Individual {id: identifier}) RETURN r
   }
-  MATCH (r)-[:LINKED_TO]->(i)
+  MATCH (r)-[:LINKED_TO]->(i:Individual)
   RETURN DISTINCT i, 100.0 AS score
   UNION
   WITH $identifier AS identifier WHERE identifier IS NULL AND $names IS NOT NULL
@@ -34,12 +34,12 @@ CALL () {
   WITH $identifier AS identifier
   WHERE identifier IS NULL AND $names IS NULL AND $birthDate IS NULL AND $address IS NOT NULL
   CALL db.index.fulltext.queryNodes('Address_text', $address) YIELD node, score
-  MATCH (node)<-[:LIVES_AT]-()<-[:MEMBER_OF]-(i)
+  MATCH (node)<-[:LIVES_AT]-(:Household)<-[:MEMBER_OF]-(i:Individual)
   RETURN i, max(score) AS score
   UNION
   WITH $identifier AS identifier
   WHERE identifier IS NULL AND $names IS NULL AND $birthDate IS NULL AND $address IS NULL
-  MATCH (r:SourceRecord)-[:LINKED_TO]->(i) WHERE r.postcode STARTS WITH $postcode
+  MATCH (r:SourceRecord)-[:LINKED_TO]->(i:Individual) WHERE r.postcode STARTS WITH $postcode
   RETURN DISTINCT i, 1.0 AS score
 }
 WITH i, score

@@ -9,6 +9,7 @@
 
 MATCH (:Service {id: $serviceId})<-[:OF_SERVICE]-(n:Involvement)-[:WITH_PRACTITIONER]->(p:Practitioner)
 WHERE n.closedOn IS NULL AND (n.to IS NULL OR n.to >= $today)
+  AND EXISTS { (n)<-[:HAS_INVOLVEMENT]-(:SourceRecord)-[:LINKED_TO]->(:Individual) }
 WITH DISTINCT p
 RETURN p.id AS id, p.name AS name, p.system AS system, p.phone AS phone, p.email AS email, p.team AS team
 ORDER BY p.name, p.id

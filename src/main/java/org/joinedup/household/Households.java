@@ -2,7 +2,6 @@ package org.joinedup.household;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.joinedup.graph.Batches;
 import org.joinedup.graph.Graph;
-import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,16 +33,14 @@ public class Households {
     ///
     /// @param knownAt what memberships that change are dated with
     public void regroup(Instant knownAt) {
+        Batches.runUntilNone(graph, Statement.named("household/undoHouseholds"), "undone");
         var residencies = graph.read(Statement.named("household/residences"), Residency::from);
         var book = new AddressBook(residencies);
+        Batches.run(graph, Statement.named("household/writeAddresses"), "rows", changed(book.addresses()));
         var before = graph.read(Statement.named("household/memberships"), Membership::from);
         var now = new HouseholdGrouping(before).memberships(stays(residencies, book));
-        var addresses = changed(book.addresses());
-        var at = knownAt.atZone(ZoneOffset.UTC);
-        graph.write(transaction -> {
-            Batches.run(transaction, Statement.named("household/writeAddresses"), "rows", addresses);
-            write(transaction, new Difference(before, now), at);
-        });
+        var known = new HashSet<>(graph.read(Statement.named("household/households"), row -> row.text("id")));
+        write(new MembershipChanges(before, now, known), knownAt.atZone(ZoneOffset.UTC));
     }
 
     private static List<Stay> stays(List<Residency> residencies, AddressBook book) {
@@ -64,13 +60,17 @@ public class Households {
                 .toList();
     }
 
-    private static void write(GraphTransaction transaction, Difference difference, ZonedDateTime at) {
-        var households = Statement.named("household/writeHouseholds").with("knownFrom", at);
-        Batches.run(transaction, households, "rows", difference.households());
-        var ended = Statement.named("household/endMemberships").with("knownTo", at);
-        Batches.run(transaction, ended, "rows", rows(difference.ended()));
-        var begun = Statement.named("household/createMemberships").with("knownFrom", at);
-        Batches.run(transaction, begun, "rows", rows(difference.begun()));
+    /// New households in many transactions, because they can be many; all that is seen in one.
+    private void write(MembershipChanges changes, ZonedDateTime at) {
+        var create = Statement.named("household/createHouseholds").with("knownFrom", at);
+        Batches.run(graph, create, "rows", changes.households());
+        graph.write(transaction -> {
+            transaction.run(Statement.named("household/publishHouseholds"));
+            var ended = Statement.named("household/endMemberships").with("knownTo", at);
+            Batches.run(transaction, ended, "rows", rows(changes.ended()));
+            var begun = Statement.named("household/createMemberships").with("knownFrom", at);
+            Batches.run(transaction, begun, "rows", rows(changes.begun()));
+        });
     }
 
     private static List<Map<String, @Nullable Object>> rows(Collection<Membership> memberships) {
@@ -84,31 +84,5 @@ public class Households {
         row.put("text", address.text());
         row.put("postcode", address.postcode());
         return row;
-    }
-
-    /// What a load changes in who lives where.
-    ///
-    /// @param before as it stands
-    /// @param now as it is to be
-    private record Difference(List<Membership> before, List<Membership> now) {
-
-        List<Membership> ended() {
-            var kept = new HashSet<>(now);
-            return before.stream().filter(one -> !kept.contains(one)).toList();
-        }
-
-        List<Membership> begun() {
-            var known = new HashSet<>(before);
-            return now.stream().filter(one -> !known.contains(one)).toList();
-        }
-
-        List<Map<String, String>> households() {
-            var known = before.stream().map(Membership::householdId).collect(toSet());
-            return now.stream()
-                    .filter(one -> !known.contains(one.householdId()))
-                    .map(one -> Map.of("id", one.householdId(), "addressId", one.addressId()))
-                    .distinct()
-                    .toList();
-        }
     }
 }

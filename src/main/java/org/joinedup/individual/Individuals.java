@@ -31,6 +31,7 @@ public class Individuals {
     ///
     /// @param matchedAt what links that change are dated with
     public void rematch(Instant matchedAt) {
+        undoUnpublished();
         var staged = graph.read(Statement.named("individual/sourceRecords"), StagedRecord::from);
         var known = graph
                 .read(
@@ -40,18 +41,31 @@ public class Individuals {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         var changes = MatchChanges.between(staged, known, matcher.match(records(staged)));
         if (!changes.isEmpty()) {
-            graph.write(transaction -> write(transaction, changes, matchedAt));
+            writeUnseen(changes, matchedAt);
+            graph.write(transaction -> writeSeen(transaction, changes, matchedAt));
         }
     }
 
-    private void write(GraphTransaction transaction, MatchChanges changes, Instant matchedAt) {
+    /// Individuals of whom nobody knows yet: in many transactions, because they can be many.
+    private void writeUnseen(MatchChanges changes, Instant matchedAt) {
+        var create = dated("individual/createIndividuals", matchedAt.atZone(ZoneOffset.UTC))
+                .with("version", matcher.version());
+        Batches.run(graph, create, "rows", changes.created());
+    }
+
+    private void writeSeen(GraphTransaction transaction, MatchChanges changes, Instant matchedAt) {
         var at = matchedAt.atZone(ZoneOffset.UTC);
+        transaction.run(Statement.named("individual/publishIndividuals"));
         Batches.run(transaction, dated("individual/writeIndividuals", at), "rows", changes.individuals());
         Batches.run(transaction, dated("individual/endLinks", at), "keys", changes.endedLinks());
         var createLinks = dated("individual/createLinks", at).with("version", matcher.version());
         Batches.run(transaction, createLinks, "rows", changes.newLinks());
         Batches.run(transaction, Statement.named("individual/reviveIndividuals"), "ids", changes.revived());
         Batches.run(transaction, dated("individual/mergeIndividuals", at), "rows", changes.merged());
+    }
+
+    private void undoUnpublished() {
+        Batches.runUntilNone(graph, Statement.named("individual/undoIndividuals"), "undone");
     }
 
     private static Statement dated(String name, Object at) {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The same records matched again change nothing.
 ///
-/// @param individuals rows of `writeIndividuals.cypher`
+/// @param created rows of `createIndividuals.cypher`: individuals of whom no record was linked
+/// @param individuals rows of `writeIndividuals.cypher`: others, new or with changed attributes
 /// @param endedLinks keys of source records whose link ends
 /// @param newLinks rows of `createLinks.cypher`
 /// @param revived ids that had no records and have some again
 /// @param merged rows of `mergeIndividuals.cypher`
 record MatchChanges(
+        List<Map<String, @Nullable Object>> created,
         List<Map<String, @Nullable Object>> individuals,
         List<String> endedLinks,
         List<Map<String, @Nullable Object>> newLinks,
@@ -37,7 +39,11 @@ record MatchChanges(
     }
 
     boolean isEmpty() {
-        return individuals.isEmpty() && endedLinks.isEmpty() && newLinks.isEmpty() && merged.isEmpty();
+        return created.isEmpty()
+                && individuals.isEmpty()
+                && endedLinks.isEmpty()
+                && newLinks.isEmpty()
+                && merged.isEmpty();
     }
 
     /// Walks the clusters once and notes what is different.
@@ -48,7 +54,12 @@ record MatchChanges(
         private final List<Cluster> clusters;
         private final IdentityAssignment ids;
         private final MatchChanges changes = new MatchChanges(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
 
         Comparing(List<StagedRecord> records, Map<String, String> known, List<Cluster> clusters) {
             this.staged =
@@ -66,19 +77,19 @@ record MatchChanges(
 
         private void compare(Cluster cluster) {
             var id = ids.id(cluster);
-            compareAttributes(cluster, id);
-            cluster.members().forEach(member -> compareLink(member, id));
+            if (cluster.members().stream().allMatch(member -> staged(member).link() == null)) {
+                changes.created.add(toNewRow(cluster, id));
+            } else {
+                compareAttributes(cluster, id);
+                cluster.members().forEach(member -> compareLink(member, id));
+            }
         }
 
         private void compareAttributes(Cluster cluster, String id) {
-            var attributes = Attributes.of(cluster.members().stream()
-                    .map(member -> staged(member).record())
-                    .toList());
-            var hash = Fingerprint.of(
-                    attributes.displayName(), attributes.names(), attributes.birthDate(), attributes.sex());
+            var row = toRow(cluster, id);
             var before = known.get(id);
-            if (!hash.equals(before)) {
-                changes.individuals.add(toRow(id, attributes, hash));
+            if (!Objects.equals(row.get("hash"), before)) {
+                changes.individuals.add(row);
             }
             if ("".equals(before)) {
                 changes.revived.add(id);
@@ -110,14 +121,27 @@ record MatchChanges(
             return linked;
         }
 
-        private static Map<String, @Nullable Object> toRow(String id, Attributes attributes, String hash) {
+        private Map<String, @Nullable Object> toNewRow(Cluster cluster, String id) {
+            var links = cluster.members().stream()
+                    .map(member -> Link.of(member, id).toRow())
+                    .toList();
+            return Map.of("properties", toRow(cluster, id), "links", links);
+        }
+
+        private Map<String, @Nullable Object> toRow(Cluster cluster, String id) {
+            var attributes = Attributes.of(cluster.members().stream()
+                    .map(member -> staged(member).record())
+                    .toList());
             var row = new HashMap<String, @Nullable Object>();
             row.put("id", id);
             row.put("displayName", attributes.displayName());
             row.put("names", attributes.names());
             row.put("birthDate", attributes.birthDate());
             row.put("sex", attributes.sex() == null ? null : attributes.sex().name());
-            row.put("hash", hash);
+            row.put(
+                    "hash",
+                    Fingerprint.of(
+                            attributes.displayName(), attributes.names(), attributes.birthDate(), attributes.sex()));
             return row;
         }
     }

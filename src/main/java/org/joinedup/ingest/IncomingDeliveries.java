@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.joinedup.graph.Graph;
+import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.mapping.Mappings;
 import org.joinedup.source.SourceRecordKey;
@@ -41,31 +44,19 @@ public class IncomingDeliveries {
                 .toList();
     }
 
-    /// Loads one delivery: all that can be staged of it, or nothing when it is refused.
+    /// Loads one delivery: all that can be staged of it, or nothing when it is refused or fails.
     ///
     /// @param loadedAt what is new or changed is known from then on
     /// @return what became of it, as it was written down
     public DeliveryReport load(Delivery delivery, Instant loadedAt) {
-        var mapping = mappings.find(delivery.system()).orElseThrow();
-        var people = Staged.of(graph, "SourceRecord", delivery.system());
-        var extract = new ExtractReader().read(mapping, delivery, id -> people.holds(key(delivery, id)));
-        var report = DeliveryReport.of(extract);
-        var at = loadedAt.atZone(ZoneOffset.UTC);
-        if (report.refused()) {
-            graph.write(transaction -> {
-                transaction.run(SystemDescription.of(mapping).toStatement());
-                transaction.run(report.toStatement(at));
-            });
-            return report;
+        var journal = new LoadJournal(graph);
+        journal.undoUnfinished();
+        try {
+            return load(delivery, loadedAt.truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC), journal);
+        } catch (RuntimeException e) {
+            journal.undoUnfinished();
+            throw e;
         }
-        var staging = new Staging(graph, extract, people, at);
-        graph.write(transaction -> {
-            staging.write(transaction);
-            transaction.run(
-                    SystemDescription.of(mapping).loaded(delivery.date(), at).toStatement());
-            transaction.run(report.toStatement(at));
-        });
-        return report;
     }
 
     /// Writes down every source system that a mapping names, delivered or not.
@@ -84,6 +75,31 @@ public class IncomingDeliveries {
     public boolean hasUnmatched() {
         return !graph.read(Statement.named("ingest/unmatchedDeliveries"), row -> row.text("id"))
                 .isEmpty();
+    }
+
+    private DeliveryReport load(Delivery delivery, ZonedDateTime loadedAt, LoadJournal journal) {
+        var mapping = mappings.find(delivery.system()).orElseThrow();
+        var people = Staged.of(graph, "SourceRecord", delivery.system());
+        var extract = new ExtractReader().read(mapping, delivery, id -> people.holds(key(delivery, id)));
+        var report = DeliveryReport.of(extract);
+        var system = SystemDescription.of(mapping);
+        if (report.refused()) {
+            graph.write(transaction -> writeDown(transaction, system, report.toStatement(loadedAt)));
+            return report;
+        }
+        journal.begin(delivery, loadedAt);
+        var staging = new Staging(graph, extract, people, loadedAt);
+        staging.writeUnseen(graph);
+        graph.write(transaction -> {
+            staging.writeSeen(transaction);
+            writeDown(transaction, system.loaded(delivery.date(), loadedAt), report.toStatement(loadedAt));
+        });
+        return report;
+    }
+
+    private static void writeDown(GraphTransaction transaction, SystemDescription system, Statement report) {
+        transaction.run(system.toStatement());
+        transaction.run(report);
     }
 
     private static String key(Delivery delivery, String recordId) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
 
     static StagedRow of(SourceRecord person) {
-        var row = identified(person.key(), "recordId");
+        var row = identified(person.key());
+        row.put("recordId", person.key().recordId());
         addName(row, person.name());
         row.put("birthDate", person.birthDate());
         row.put("sex", person.sex() == null ? null : person.sex().name());
@@ -38,7 +39,7 @@ record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
     }
 
     static StagedRow of(Involvement involvement) {
-        var row = identified(involvement.key(), "involvementId");
+        var row = identified(involvement.key());
         var practitioner = involvement.practitioner();
         row.put("recordKey", recordKey(involvement.key(), involvement.recordId()));
         row.put("serviceId", ServiceId.of(involvement.key().system(), involvement.service()));
@@ -52,7 +53,7 @@ record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
     }
 
     static StagedRow of(Intervention intervention) {
-        var row = identified(intervention.key(), "interventionId");
+        var row = identified(intervention.key());
         var quantity = intervention.quantity();
         row.put("recordKey", recordKey(intervention.key(), intervention.recordId()));
         row.put("type", intervention.type());
@@ -80,11 +81,10 @@ record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
         return new StagedRow(key.text(), hash, content);
     }
 
-    private static HashMap<String, @Nullable Object> identified(SourceRecordKey key, String id) {
+    private static HashMap<String, @Nullable Object> identified(SourceRecordKey key) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("key", key.text());
         row.put("system", key.system());
-        row.put(id, key.recordId());
         return row;
     }
 
@@ -112,5 +112,10 @@ record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
     @Override
     public String toString() {
         return "StagedRow[" + key + "]";
+    }
+
+    /// @return key of the person's row that an involvement or intervention belongs to
+    String recordKey() {
+        return String.valueOf(content.get("recordKey"));
     }
 }
