@@ -35,8 +35,7 @@ record Arguments(Set<String> names, Set<String> ids) {
         switch (value) {
             case null -> {}
             case Collection<?> all -> all.forEach(one -> add(name, type, one));
-            case Map<?, ?> input when GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType object ->
-                addFields(name, object, input);
+            case Map<?, ?> input -> addFields(name, (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type), input);
             default -> addValue(name, type, value);
         }
     }

@@ -29,7 +29,6 @@ class AuditController {
         var before = page.position().map(AuditPosition::of).orElse(AuditPosition.END);
         var found = trail.records(new AuditSearch(account, subject, before), first + 1);
         var records = found.subList(0, Math.min(first, found.size()));
-        return Window.from(
-                records, i -> AuditPosition.of(records.get(i)).toScrollPosition(), found.size() > first);
+        return Window.from(records, i -> AuditPosition.of(records.get(i)).toScrollPosition(), found.size() > first);
     }
 }

@@ -53,7 +53,11 @@ final class AuditInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         if (parameters.isTrivialDataFetcher()
-                || parameters.getExecutionStepInfo().getFieldDefinition().getName().startsWith("__")) {
+                || parameters
+                        .getExecutionStepInfo()
+                        .getFieldDefinition()
+                        .getName()
+                        .startsWith("__")) {
             return fetcher;
         }
         var calls = (AuditState) Objects.requireNonNull(state);
@@ -72,7 +76,9 @@ final class AuditInstrumentation extends SimplePerformantInstrumentation {
             trail.write(due, Caller.of(context), Purpose.of(context));
             return CompletableFuture.completedFuture(result);
         } catch (RuntimeException e) {
-            LOG.error("The audit trail can't be written, so nothing is answered: {}", e.getClass().getName());
+            LOG.error(
+                    "The audit trail can't be written, so nothing is answered: {}",
+                    e.getClass().getName());
             return CompletableFuture.completedFuture(new ExecutionResultImpl(unwritten()));
         }
     }
@@ -91,8 +97,8 @@ final class AuditInstrumentation extends SimplePerformantInstrumentation {
     private static @Nullable Object follow(@Nullable Object answer, AuditedCall call) {
         return switch (answer) {
             case null -> null;
-            case CompletionStage<?> later -> later.toCompletableFuture()
-                    .whenComplete((value, thrown) -> note(call, value, thrown));
+            case CompletionStage<?> later ->
+                later.toCompletableFuture().whenComplete((value, thrown) -> note(call, value, thrown));
             case Publisher<?> events -> Flux.from(events).doOnNext(event -> call.shows(Subjects.of(event)));
             default -> {
                 call.shows(Subjects.of(answer));
@@ -115,7 +121,8 @@ final class AuditInstrumentation extends SimplePerformantInstrumentation {
         if (known != null) {
             return known;
         }
-        var coordinate = GraphQLTypeUtil.simplePrint(step.getObjectType()) + "." + environment.getFieldDefinition().getName();
+        var coordinate = GraphQLTypeUtil.simplePrint(step.getObjectType()) + "."
+                + environment.getFieldDefinition().getName();
         var call = new AuditedCall(coordinate, Arguments.of(environment), fields.isAboutPeople(coordinate));
         calls.add(step.getPath(), call);
         return call;

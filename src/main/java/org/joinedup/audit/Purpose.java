@@ -19,7 +19,8 @@ final class Purpose implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var purpose = request.getHeaders().getFirst(HEADER);
         if (purpose != null && !purpose.isBlank()) {
-            var kept = purpose.strip().substring(0, Math.min(LONGEST, purpose.strip().length()));
+            var kept = purpose.strip()
+                    .substring(0, Math.min(LONGEST, purpose.strip().length()));
             request.configureExecutionInput((input, builder) ->
                     builder.graphQLContext(context -> context.put(HEADER, kept)).build());
         }

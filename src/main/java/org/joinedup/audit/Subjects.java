@@ -21,9 +21,11 @@ final class Subjects {
             case AuditSubject subject -> subject.auditSubjects().stream();
             case DataFetcherResult<?> result -> of(result.getData());
             case Optional<?> optional -> optional.stream().flatMap(Subjects::of);
-            case Connection<?> page -> page.getEdges().stream().map(Edge::getNode).flatMap(Subjects::of);
+            case Connection<?> page ->
+                page.getEdges().stream().map(Edge::getNode).flatMap(Subjects::of);
             case Map<?, ?> map -> map.values().stream().flatMap(Subjects::of);
-            case Iterable<?> all -> StreamSupport.stream(all.spliterator(), false).flatMap(Subjects::of);
+            case Iterable<?> all ->
+                StreamSupport.stream(all.spliterator(), false).flatMap(Subjects::of);
             default -> Stream.empty();
         };
     }

@@ -18,8 +18,8 @@ final class CallerInterceptor implements WebGraphQlInterceptor {
         return findAuthentication(request)
                 .map(Caller::of)
                 .defaultIfEmpty(Caller.NOBODY)
-                .doOnNext(caller -> request.configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(context -> context.put(Caller.class, caller))
+                .doOnNext(caller -> request.configureExecutionInput(
+                        (input, builder) -> builder.graphQLContext(context -> context.put(Caller.class, caller))
                                 .build()))
                 .then(Mono.defer(() -> chain.next(request)));
     }

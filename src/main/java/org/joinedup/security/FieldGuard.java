@@ -45,8 +45,8 @@ final class FieldGuard extends SimplePerformantInstrumentation {
         var allowed = fields.rolesAllowed(coordinate);
         if (!caller.hasOneOf(allowed)) {
             var names = allowed.stream().map(Role::name).collect(Collectors.joining(", "));
-            throw new AccessDeniedException(
-                    coordinate + " is not allowed to you" + (names.isEmpty() ? "." : "; it needs one of: " + names + "."));
+            throw new AccessDeniedException(coordinate + " is not allowed to you"
+                    + (names.isEmpty() ? "." : "; it needs one of: " + names + "."));
         }
     }
 

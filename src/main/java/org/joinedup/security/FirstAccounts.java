@@ -49,10 +49,8 @@ final class FirstAccounts implements ApplicationRunner {
                   curl -u USERNAME:ONE-TIME-PASSWORD \\
                     --data-urlencode 'newPassword=…' http://localhost:%s/password
 
-                """
-                .formatted(environment.getProperty("local.server.port", "8080")));
-        made.forEach(one -> text.append(
-                "  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
+                """.formatted(environment.getProperty("local.server.port", "8080")));
+        made.forEach(one -> text.append("  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
         return text.toString();
     }
 }

@@ -25,8 +25,8 @@ record Page(String html) {
 
     String with(Map<String, String> values) {
         return NAME.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        HtmlUtils.htmlEscape(values.getOrDefault(found.group(1), ""))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(HtmlUtils.htmlEscape(values.getOrDefault(found.group(1), ""))));
     }
 
     private static String read(String name) {

@@ -30,7 +30,9 @@ class PageController {
                 "title", "Start",
                 "address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
                 "username", caller.username(),
-                "roles", String.join(", ", caller.roles().stream().map(Role::words).toList()),
+                "roles",
+                        String.join(
+                                ", ", caller.roles().stream().map(Role::words).toList()),
                 "csrf", csrf.getToken()));
     }
 

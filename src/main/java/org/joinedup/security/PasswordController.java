@@ -71,10 +71,14 @@ class PasswordController {
     private String page(Authentication who, CsrfToken csrf, String fault) {
         return (mustChoose(who) ? firstPassword : nextPassword)
                 .with(Map.of(
-                        "title", "Choose a password",
-                        "username", who.getName(),
-                        "message", fault,
-                        "csrf", csrf.getToken()));
+                        "title",
+                        "Choose a password",
+                        "username",
+                        who.getName(),
+                        "message",
+                        fault,
+                        "csrf",
+                        csrf.getToken()));
     }
 
     private static boolean mustChoose(Authentication who) {

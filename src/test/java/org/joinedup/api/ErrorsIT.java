@@ -72,7 +72,9 @@ class ErrorsIT {
                 "query($v: NeighbourSearchInput) { neighbours(search: $v) { edges { cursor } } }",
                 Map.of("v", Map.of("born", "29/3/2011", "name", "Okafor")));
 
-        assertThat(message(answer)).contains("A Date is written as \"YYYY-MM-DD\".").doesNotContain("29/3");
+        assertThat(message(answer))
+                .contains("A Date is written as \"YYYY-MM-DD\".")
+                .doesNotContain("29/3");
     }
 
     @Test
@@ -103,10 +105,13 @@ class ErrorsIT {
 
     @Test
     void refuseWhatIsTooMuch() {
-        var many = IntStream.range(0, 21).mapToObj(i -> "a" + i + ": me { username }").collect(Collectors.joining(" "));
+        var many = IntStream.range(0, 21)
+                .mapToObj(i -> "a" + i + ": me { username }")
+                .collect(Collectors.joining(" "));
 
         assertThat(message(someone.answer("{ " + many + " }"))).contains("maximum query complexity exceeded");
-        assertThat(code(someone.answer("{ me { username } } #" + "x".repeat(20_000)))).isEqualTo("BAD_REQUEST");
+        assertThat(code(someone.answer("{ me { username } } #" + "x".repeat(20_000))))
+                .isEqualTo("BAD_REQUEST");
         assertThat(someone.ask("{ me { username } } #" + "x".repeat(1_000_000)).statusCode())
                 .isEqualTo(413);
     }
@@ -114,7 +119,8 @@ class ErrorsIT {
     @Test
     void refuseAnOperationThatIsNotThere() {
         assertThat(someone.answer("").toString()).doesNotContain("Exception");
-        assertThat(someone.answer("query a { me { username } } query b { me { username } }").toString())
+        assertThat(someone.answer("query a { me { username } } query b { me { username } }")
+                        .toString())
                 .doesNotContain("Exception");
     }
 

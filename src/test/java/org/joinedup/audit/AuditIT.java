@@ -47,8 +47,7 @@ class AuditIT {
         var record = kept.at("/edges/0/node");
         assertThat(record.at("/field").asString()).isEqualTo("Query.neighbours");
         assertThat(record.at("/roles").toString()).isEqualTo("[\"PRACTITIONER\"]");
-        assertThat(record.at("/arguments").toString())
-                .isEqualTo("[\"id\",\"search.name\",\"search.born\",\"first\"]");
+        assertThat(record.at("/arguments").toString()).isEqualTo("[\"id\",\"search.name\",\"search.born\",\"first\"]");
         assertThat(record.at("/subjects").toString())
                 .isEqualTo("[\"asked-for\",\"ada\",\"grace\",\"adas-sister\",\"graces-sister\"]");
         assertThat(record.at("/purpose").asString()).isEqualTo("a visit tomorrow");

@@ -33,9 +33,11 @@ class OneTimePasswordIT {
     void givesWayToOnesOwnFromAProgram() {
         var program = withOneTimePassword();
 
-        assertThat(program.post("/password", Map.of("newPassword", "short"), "Accept", "*/*").statusCode())
+        assertThat(program.post("/password", Map.of("newPassword", "short"), "Accept", "*/*")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(program.post("/password", Map.of("newPassword", OWN), "Accept", "*/*").statusCode())
+        assertThat(program.post("/password", Map.of("newPassword", OWN), "Accept", "*/*")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(program.ask(ME).statusCode()).isEqualTo(401);
         assertThat(program.as(program.username(), OWN).ask(ME).body()).contains("\"mustChoosePassword\":false");
@@ -46,13 +48,13 @@ class OneTimePasswordIT {
         var program = withOneTimePassword();
         var browser = people.nobody();
 
-        var in = browser.submit(
-                "/sign-in", Map.of("username", program.username(), "password", program.password()));
+        var in = browser.submit("/sign-in", Map.of("username", program.username(), "password", program.password()));
         assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/password");
         assertThat(browser.get("/graphiql").headers().firstValue("Location").orElseThrow())
                 .endsWith("/password");
 
-        assertThat(browser.submit("/password", Map.of("newPassword", "aaaaaaaaaaaaaaaa")).body())
+        assertThat(browser.submit("/password", Map.of("newPassword", "aaaaaaaaaaaaaaaa"))
+                        .body())
                 .contains("more than a few different characters");
         var chosen = browser.submit("/password", Map.of("newPassword", OWN));
         assertThat(chosen.headers().firstValue("Location")).contains("/sign-in?chosen");
@@ -76,13 +78,15 @@ class OneTimePasswordIT {
         var administrator = people.with(Role.ADMINISTRATOR);
         var someone = people.with(Role.ANALYST);
 
-        var renewed = administrator.answer("mutation($name: ID!) { renewPassword(username: $name) { oneTimePassword } }",
+        var renewed = administrator.answer(
+                "mutation($name: ID!) { renewPassword(username: $name) { oneTimePassword } }",
                 Map.of("name", someone.username()));
 
         var password = renewed.at("/data/renewPassword/oneTimePassword").asString();
         assertThat(password).matches("([2-9a-hjkmnp-z]{5}-){3}[2-9a-hjkmnp-z]{5}");
         assertThat(someone.ask(ME).statusCode()).isEqualTo(401);
-        assertThat(someone.as(someone.username(), password).ask(ME).statusCode()).isEqualTo(403);
+        assertThat(someone.as(someone.username(), password).ask(ME).statusCode())
+                .isEqualTo(403);
     }
 
     private Browser withOneTimePassword() {

@@ -41,14 +41,16 @@ class PagesIT {
     void showTheSignInPageToNobodyWithAllItLoads() {
         var nobody = people.nobody();
 
-        assertThat(loadedBy(nobody.get("/sign-in").body())).allSatisfy(address -> assertThat(
-                        nobody.get(address, "Accept", "*/*").statusCode())
-                .as(address)
-                .isEqualTo(200));
+        assertThat(loadedBy(nobody.get("/sign-in").body()))
+                .allSatisfy(address -> assertThat(
+                                nobody.get(address, "Accept", "*/*").statusCode())
+                        .as(address)
+                        .isEqualTo(200));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphiql", "/graphiql/examples.js", "/actuator", "/actuator/env", "/webjars/", "/nowhere"})
+    @ValueSource(
+            strings = {"/graphiql", "/graphiql/examples.js", "/actuator", "/actuator/env", "/webjars/", "/nowhere"})
     void showNobodyAnythingElse(String path) {
         assertThat(people.nobody().get(path, "Accept", "*/*").statusCode()).isEqualTo(401);
     }
@@ -69,6 +71,9 @@ class PagesIT {
     }
 
     private static List<String> loadedBy(String html) {
-        return LOADED.matcher(html).results().map((MatchResult found) -> found.group(1)).toList();
+        return LOADED.matcher(html)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 }

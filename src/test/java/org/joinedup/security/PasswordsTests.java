@@ -13,13 +13,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class PasswordsTests {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "fine", value = {
-        "eleven char, at least 12 characters",
-        "twelve chars, fine",
-        "long enough for analyst, without your username",
-        "ababababababab, more than a few different characters",
-        "thirty-seven letters with accents: ééééééééééééééééééééééééé, shorter"
-    })
+    @CsvSource(
+            nullValues = "fine",
+            value = {
+                "eleven char, at least 12 characters",
+                "twelve chars, fine",
+                "long enough for analyst, without your username",
+                "ababababababab, more than a few different characters",
+                "thirty-seven letters with accents: ééééééééééééééééééééééééé, shorter"
+            })
     void mustBeLongRatherThanOdd(String password, String fault) {
         var found = PasswordRules.findFault(password, "analyst");
 

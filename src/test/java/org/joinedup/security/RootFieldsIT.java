@@ -33,8 +33,9 @@ class RootFieldsIT {
 
         assertThat(coordinates)
                 .as("root fields whose handler method says no @AllowedTo")
-                .allSatisfy(coordinate ->
-                        assertThat(fields.rolesAllowed(coordinate)).as(coordinate).isNotEmpty());
+                .allSatisfy(coordinate -> assertThat(fields.rolesAllowed(coordinate))
+                        .as(coordinate)
+                        .isNotEmpty());
     }
 
     @Test
@@ -51,7 +52,10 @@ class RootFieldsIT {
     void areRefusedToEveryoneWhenNobodyIsNamed() {
         var everything = people.with(Role.values());
 
-        assertThat(everything.answer("{ forgotten }").at("/errors/0/extensions/code").asString())
+        assertThat(everything
+                        .answer("{ forgotten }")
+                        .at("/errors/0/extensions/code")
+                        .asString())
                 .isEqualTo("FORBIDDEN");
     }
 
