@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -67,13 +68,17 @@ public final class Browser {
 
     /// Loads a page and sends its form, as a browser does.
     HttpResponse<String> submit(String path, Map<String, String> fields) {
+        return submit(path, path, fields);
+    }
+
+    HttpResponse<String> submit(String path, String action, Map<String, String> fields) {
         var token = FORM_TOKEN.matcher(get(path).body());
         if (!token.find()) {
             throw new AssertionError("no form on " + path);
         }
-        var all = new java.util.HashMap<>(fields);
+        var all = new HashMap<>(fields);
         all.put("_csrf", token.group(1));
-        return post(path, all);
+        return post(action, all);
     }
 
     public HttpResponse<String> ask(String query, String... headers) {

@@ -52,8 +52,11 @@ class SignInIT {
 
         assertThat(browser.get("/").body()).contains(someone.username(), "team manager");
         assertThat(browser.ask(ME).body()).contains(someone.username());
-        browser.submit("/", Map.of());
+
         assertThat(browser.post("/sign-out", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.ask(ME).statusCode()).isEqualTo(200);
+        browser.submit("/", "/sign-out", Map.of());
+        assertThat(browser.ask(ME).statusCode()).isEqualTo(401);
     }
 
     @Test
