@@ -1,6 +1,6 @@
-// A source system uses an identifier once.
+// A source system uses a person's identifier once.
 //
 // Returns 0 rows
 
 CREATE CONSTRAINT SourceRecord_key IF NOT EXISTS
-FOR (r:SourceRecord) REQUIRE r.key IS UNIQUE
+FOR (n:SourceRecord) REQUIRE n.key IS UNIQUE

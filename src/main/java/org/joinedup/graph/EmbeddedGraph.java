@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
-import org.neo4j.graphdb.TransientFailureException;
+import org.neo4j.kernel.DeadlockDetectedException;
 
 /// The graph in this process: the same Cypher without Bolt, at about a tenth of its cost.
 final class EmbeddedGraph implements Graph {
@@ -37,7 +37,7 @@ final class EmbeddedGraph implements Graph {
                 work.accept(new InProcess(transaction));
                 transaction.commit();
                 return;
-            } catch (TransientFailureException e) {
+            } catch (DeadlockDetectedException e) {
                 if (tries == TRIES) {
                     throw e;
                 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// It has no check digit; the letters and prefixes that are never issued are refused.
 ///
 /// @param text nine characters without spaces, upper case
-/// @see <a href="https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110">HMRC NIM39110</a>
+/// @see <a href="https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110">
+///     HMRC NIM39110</a>
 public record NationalInsuranceNumber(String text) {
 
     private static final Pattern ISSUED =

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// begin with 999 are never issued: they are for tests and made-up people.
 ///
 /// @param digits ten ASCII digits
-/// @see <a href="https://www.datadictionary.nhs.uk/attributes/nhs_number.html">NHS Data Dictionary</a>
+/// @see <a href="https://www.datadictionary.nhs.uk/attributes/nhs_number.html">
+///     NHS Data Dictionary</a>
 public record NhsNumber(String digits) {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");

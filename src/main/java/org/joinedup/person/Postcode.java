@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// Only the shape is checked: whether a postcode is in use is for a lookup to say.
 ///
 /// @param text outward code, a space, inward code
-/// @see <a href="https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema">BS 7666
-/// shape</a>
+/// @see <a
+/// href="https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema">
+///     BS 7666 shape</a>
 public record Postcode(String text) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}");

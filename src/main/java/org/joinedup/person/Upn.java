@@ -18,7 +18,8 @@ public record Upn(String text) {
     private static final Pattern PERMANENT = Pattern.compile("[A-HJ-NP-RT-Z][0-9]{12}");
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    /// @throws IllegalArgumentException if the check letter is wrong; the message leaves the number out
+    /// @throws IllegalArgumentException if the check letter is wrong; the message leaves the
+    ///     number out
     public Upn {
         if (!isValid(text)) {
             throw new IllegalArgumentException("not a valid unique pupil number");

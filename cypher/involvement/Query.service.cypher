@@ -1,0 +1,8 @@
+// The service with this id.
+//
+// $serviceId  STRING  source system and the service's name in lower case, such as housing/tenancy-support
+//
+// Returns 0 or 1 row: id, name, system STRING
+
+MATCH (s:Service {id: $serviceId})
+RETURN s.id AS id, s.name AS name, s.system AS system

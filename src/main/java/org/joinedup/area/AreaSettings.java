@@ -1,0 +1,11 @@
+package org.joinedup.area;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Where the place's lookups are, `joinedup.area.*`.
+///
+/// @param folder in which `postcodes.csv` may be
+@ConfigurationProperties("joinedup.area")
+record AreaSettings(@DefaultValue("data/place") Path folder) {}

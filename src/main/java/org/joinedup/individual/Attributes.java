@@ -1,0 +1,101 @@
+package org.joinedup.individual;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joinedup.person.PersonName;
+import org.joinedup.person.Sex;
+import org.joinedup.source.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/// What an individual's records say of them, put together: the value that most records hold.
+///
+/// Equal votes go to a birth date that is not the 1st of January (which stands for an unknown day in
+/// many systems), a name not all in capitals, then to the first in order.
+///
+/// @param displayName given and family name; `Name not held` when no record holds one
+/// @param names every different name, former ones too, in order; what a search looks in
+/// @param birthDate null when no record holds one
+/// @param sex null when no record holds one
+record Attributes(
+        String displayName,
+        List<String> names,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex) {
+
+    private static final String NO_NAME = "Name not held";
+
+    /// @param records of one individual, at least one
+    static Attributes of(Collection<SourceRecord> records) {
+        var display = mostHeld(
+                records,
+                Attributes::displayKey,
+                Comparator.comparing(Attributes::isShouted).thenComparing(name -> name));
+        var birthDate = mostHeld(
+                records,
+                SourceRecord::birthDate,
+                Comparator.comparing(Attributes::isDefaultDate).thenComparing(date -> date));
+        return new Attributes(
+                display == null ? NO_NAME : display,
+                names(records),
+                birthDate,
+                mostHeld(records, SourceRecord::sex, Comparator.naturalOrder()));
+    }
+
+    private static @Nullable String displayKey(SourceRecord one) {
+        var display = one.name().display();
+        return display.isEmpty() ? null : display;
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isDefaultDate(LocalDate date) {
+        return date.getMonth() == Month.JANUARY && date.getDayOfMonth() == 1;
+    }
+
+    private static List<String> names(Collection<SourceRecord> records) {
+        return records.stream()
+                .map(SourceRecord::name)
+                .map(Attributes::allParts)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String allParts(PersonName name) {
+        return Stream.of(name.given(), name.middle(), name.family(), name.formerFamily())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static <T> @Nullable T mostHeld(
+            Collection<SourceRecord> records,
+            Function<SourceRecord, @Nullable T> attribute,
+            Comparator<T> onEqualVotes) {
+        var votes = new HashMap<T, Integer>();
+        for (var one : records) {
+            var value = attribute.apply(one);
+            if (value != null) {
+                votes.merge(value, 1, Integer::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<T, Integer> vote) -> -vote.getValue())
+                        .thenComparing(Map.Entry::getKey, onEqualVotes))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package org.joinedup.ingest;
+
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joinedup.graph.Batches;
+import org.joinedup.graph.Graph;
+import org.joinedup.graph.GraphTransaction;
+import org.joinedup.graph.Statement;
+import org.joinedup.ingest.mapping.FileKind;
+import org.joinedup.source.Involvement;
+import org.joinedup.source.PractitionerContact;
+import org.jspecify.annotations.Nullable;
+
+/// Stages one delivery that was read: what is new, changed or gone.
+///
+/// People who are new are linked to no individual, so nobody sees them or what hangs on them before
+/// the match: they are written in many transactions of bounded memory. All that somebody can see is
+/// written in one.
+final class Staging {
+
+    private final Extract extract;
+    private final Staged stagedPeople;
+    private final ZonedDateTime loadedAt;
+    private final StagingChanges people;
+    private final StagingChanges involvements;
+    private final StagingChanges interventions;
+
+    /// Reads what is staged and compares; writes nothing.
+    ///
+    /// @param stagedPeople people of the system before the delivery
+    Staging(Graph graph, Extract extract, Staged stagedPeople, ZonedDateTime loadedAt) {
+        this.extract = extract;
+        this.stagedPeople = stagedPeople;
+        this.loadedAt = loadedAt;
+        var system = extract.delivery().system();
+        this.people =
+                changes(stagedPeople, FileKind.PEOPLE, extract.people().stream().map(StagedRow::of));
+        this.involvements = changes(
+                Staged.of(graph, "Involvement", system),
+                FileKind.INVOLVEMENTS,
+                extract.involvements().stream().map(StagedRow::of));
+        this.interventions = changes(
+                Staged.of(graph, "Intervention", system),
+                FileKind.INTERVENTIONS,
+                extract.interventions().stream().map(StagedRow::of));
+    }
+
+    /// Writes people who are new and what hangs on them; nobody sees them before the match.
+    void writeUnseen(Graph graph) {
+        Batches.run(graph, create("SourceRecords"), "rows", rows(people.created()));
+        var services = Statement.named("ingest/stageServices").with("loadedAt", loadedAt);
+        Batches.run(graph, services, "rows", services());
+        var practitioners = Statement.named("ingest/stagePractitioners").with("loadedAt", loadedAt);
+        Batches.run(graph, practitioners, "rows", rows(practitioners()));
+        Batches.run(graph, create("Involvements"), "rows", rows(ofNewPeople(involvements, true)));
+        Batches.run(graph, create("Interventions"), "rows", rows(ofNewPeople(interventions, true)));
+    }
+
+    /// Writes all the rest.
+    void writeSeen(GraphTransaction transaction) {
+        Batches.run(transaction, create("Involvements"), "rows", rows(ofNewPeople(involvements, false)));
+        Batches.run(transaction, create("Interventions"), "rows", rows(ofNewPeople(interventions, false)));
+        changeAndClose(transaction, "SourceRecords", people);
+        changeAndClose(transaction, "Involvements", involvements);
+        changeAndClose(transaction, "Interventions", interventions);
+    }
+
+    private StagingChanges changes(Staged staged, FileKind kind, Stream<StagedRow> rows) {
+        return StagingChanges.between(staged, rows.toList(), extract, kind);
+    }
+
+    private List<StagedRow> ofNewPeople(StagingChanges changes, boolean areNew) {
+        return changes.created().stream()
+                .collect(partitioningBy(row -> !stagedPeople.holds(row.recordKey()), toList()))
+                .getOrDefault(areNew, List.of());
+    }
+
+    private void changeAndClose(GraphTransaction transaction, String kind, StagingChanges changes) {
+        var change = Statement.named("ingest/change" + kind).with("loadedAt", loadedAt);
+        Batches.run(transaction, change, "rows", rows(changes.changed()));
+        var close = Statement.named("ingest/close" + kind).with("asOf", asOf()).with("loadedAt", loadedAt);
+        Batches.run(transaction, close, "keys", changes.closed());
+    }
+
+    private static Statement create(String kind) {
+        return Statement.named("ingest/create" + kind);
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Collection<StagedRow> staged) {
+        return staged.stream().map(this::toProperties).toList();
+    }
+
+    private Map<String, @Nullable Object> toProperties(StagedRow row) {
+        var properties = new HashMap<>(row.content());
+        properties.put("hash", row.hash());
+        properties.put("asOf", asOf());
+        properties.put("knownFrom", loadedAt);
+        return properties;
+    }
+
+    private LocalDate asOf() {
+        return extract.delivery().date();
+    }
+
+    private List<Map<String, String>> services() {
+        var system = extract.delivery().system();
+        var names = extract.involvements().stream()
+                .map(Involvement::service)
+                .distinct()
+                .sorted()
+                .collect(toMap(
+                        name -> ServiceId.of(system, name), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return names.entrySet().stream()
+                .map(entry -> Map.of("id", entry.getKey(), "name", entry.getValue(), "system", system))
+                .toList();
+    }
+
+    /// @return each practitioner once, as the last row that names them has it
+    private Collection<StagedRow> practitioners() {
+        return extract.involvements().stream()
+                .map(Involvement::practitioner)
+                .filter(Objects::nonNull)
+                .collect(toMap(
+                        PractitionerContact::key, Function.identity(), (earlier, later) -> later, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(StagedRow::of)
+                .toList();
+    }
+}

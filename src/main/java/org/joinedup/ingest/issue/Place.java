@@ -1,0 +1,22 @@
+package org.joinedup.ingest.issue;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where an issue is.
+///
+/// @param file name of the file or folder
+/// @param line physical line where the row starts, the header's is 1; 0 for the whole file
+/// @param column as the partner's header spells it; null for the whole row or file
+public record Place(String file, int line, @Nullable String column) {
+
+    /// @param file name of the file or folder
+    /// @return the whole of it
+    public static Place of(String file) {
+        return new Place(file, 0, null);
+    }
+
+    /// @return `pupils.csv, line 12, 'DOB'`, as far as it is known
+    public String text() {
+        return file + (line == 0 ? "" : ", line " + line) + (column == null ? "" : ", '" + column + "'");
+    }
+}

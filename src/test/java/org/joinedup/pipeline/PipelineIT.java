@@ -1,0 +1,50 @@
+package org.joinedup.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.joinedup.PartnersTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+@PartnersTest
+class PipelineIT {
+
+    @Autowired
+    private GraphQlTester graphQl;
+
+    @Autowired
+    private ProgressBoard board;
+
+    @BeforeEach
+    void loaded() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> board.now().step() == LoadStep.DONE);
+    }
+
+    @Test
+    void answersWhoIsInvolvedFromTwoPartnersDeliveries() {
+        var id = graphQl.document("""
+                        { searchIndividuals(name: "ada okafor") { edges { node { id displayName birthDate } } } }
+                        """)
+                .execute()
+                .path("searchIndividuals.edges[0].node.id")
+                .entity(String.class)
+                .get();
+        var names = graphQl.document("""
+                        query ($id: ID!) { whoIsInvolved(individualId: $id) {
+                          individual { displayName records { key { system recordId } } households { household { members { individual { displayName } } address { uprn lsoa { code ward { name } } } } } }
+                          involvements { practitioner { name phone } role service { name } from to current source { code asOf } }
+                          sources { source { code name asOf } records } } }
+                        """)
+                .variable("id", id)
+                .execute();
+        System.out.println(names.path("whoIsInvolved").entity(Object.class).get());
+        names.path("whoIsInvolved.involvements[*].practitioner.name")
+                .entityList(String.class)
+                .containsExactly("Ash Verma", "Pat Quill", "Noor Haddad");
+        assertThat(id).hasSize(16);
+    }
+}
