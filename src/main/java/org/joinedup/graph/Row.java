@@ -3,6 +3,7 @@ package org.joinedup.graph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -86,8 +87,10 @@ public record Row(Map<String, @Nullable Object> values) {
         return "Row" + values.keySet();
     }
 
+    /// A list that is a node's property comes as an array from the embedded database.
     private List<?> list(String name) {
-        return (List<?>) Objects.requireNonNull(value(name), name);
+        var list = Objects.requireNonNull(value(name), name);
+        return list instanceof Object[] array ? Arrays.asList(array) : (List<?>) list;
     }
 
     private @Nullable Object value(String name) {
