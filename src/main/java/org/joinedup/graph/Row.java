@@ -29,9 +29,14 @@ public record Row(Map<String, @Nullable Object> values) {
         return (String) value(name);
     }
 
+    /// Any whole number: in process, one that was written as an `Integer` comes back as one.
+    ///
     /// @throws NullPointerException if the value is null
     public long integer(String name) {
-        return (Long) Objects.requireNonNull(value(name), name);
+        return switch (Objects.requireNonNull(value(name), name)) {
+            case Integer small -> small;
+            case Object other -> (Long) other;
+        };
     }
 
     /// @throws NullPointerException if the value is null
