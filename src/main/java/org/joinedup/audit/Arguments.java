@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ids values of the type `ID`; what doesn't look like an id is kept as `?`
 record Arguments(Set<String> names, Set<String> ids) {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._-]{1,64}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._/-]{1,100}");
 
     static Arguments of(DataFetchingEnvironment environment) {
         var found = new Arguments(new LinkedHashSet<>(), new LinkedHashSet<>());

@@ -36,8 +36,8 @@ public final class Batches {
         }
     }
 
-    /// As [#run(Graph, Statement, String, List)], making each part's rows when its turn comes, so that
-    /// not all of them are in memory at once.
+    /// As [#run(Graph, Statement, String, List)], making each part's rows when its turn comes, so
+    /// that not all of them are in memory at once.
     public static <T> void run(Graph graph, Statement statement, List<T> all, Function<T, ?> toRow) {
         parts(
                 all,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param individualId of whom
 /// @param addressId where
 /// @param support how many source records hold it now
-/// @param begin first day there that a source states, or the delivery that changed to it; null when unknown
+/// @param begin first day there that a source states, or the delivery that changed to it; null when
+///     unknown
 /// @param stated first day there that a source states; null when none does
 /// @param firstSaid date of the first delivery that said so
 /// @param lastSaid date of the latest delivery by which a record came to say so

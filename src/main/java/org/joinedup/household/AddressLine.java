@@ -23,7 +23,8 @@ record AddressLine(String text) {
         return new AddressLine(LONG_WORD.matcher(plain).replaceAll(AddressLine::cutShort));
     }
 
-    /// @return the line's numbers in order, such as `3 12` for flat 3 of number 12; empty when it has none
+    /// @return the line's numbers in order, such as `3 12` for flat 3 of number 12; empty when it
+    ///     has none
     String numbers() {
         return NUMBER.matcher(text).results().map(number -> number.group()).collect(Collectors.joining(" "));
     }

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.joinedup.source.Fingerprint;
 
-/// Puts stays at one address that overlap in time together as households, and gives each a lasting id.
+/// Puts stays at one address that overlap in time together as households, and gives each a lasting
+/// id.
 ///
 /// A household keeps the id of the one at its address with which it shares most members; otherwise
 /// its id is made from the address and its first member.

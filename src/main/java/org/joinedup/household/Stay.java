@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param individualId of whom
 /// @param addressId where
 /// @param from first day, inclusive; null when no source says
-/// @param seen the first day on which it is known that they lived there: `from`, or the first delivery
+/// @param seen the first day on which it is known that they lived there: `from`, or the first
+///     delivery
 /// @param to last day, inclusive; null while it goes on
 record Stay(
         String individualId,

@@ -30,8 +30,8 @@ record StagingChanges<T>(List<StagedRow<T>> created, List<StagedRow<T>> changed,
                 closed(staged, rows, extract, kind));
     }
 
-    /// Rows said to be removed, and in a full extract rows that are missing. A row that was rejected
-    /// is not missing: it stays as it was.
+    /// Rows said to be removed, and in a full extract rows that are missing. A row that was
+    /// rejected is not missing: it stays as it was.
     private static <T> List<String> closed(
             Staged staged, Collection<StagedRow<T>> rows, Extract extract, FileKind kind) {
         var removed = extract.removed(kind).stream().map(SourceRecordKey::text);

@@ -49,7 +49,8 @@ record SearchTerms(
                 .with("identifier", toIdentifier());
     }
 
-    /// Every word must be found: as it is, as the beginning of a word, or with one slip, two if long.
+    /// Every word must be found: as it is, as the beginning of a word, or with one slip, two if
+    /// long.
     private static @Nullable String toFullText(@Nullable String text) {
         var words = words(text);
         return words.isEmpty()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// The order of a load: day by day, each partner's delivery, then individuals, then households.
 ///
-/// Each step is one transaction and can run twice, so a load that was stopped goes on from where it
+/// Each step is all or nothing and can run twice, so a load that was stopped goes on from where it
 /// was: what is staged is not staged again, and what is not matched is matched.
 @Component
 class Pipeline {
@@ -74,13 +74,19 @@ class Pipeline {
     }
 
     private void loadDay(List<Delivery> ofOneDay) {
-        stageTogether(ofOneDay);
+        ofOneDay.stream()
+                .collect(groupingBy(Delivery::scope, TreeMap::new, toList()))
+                .values()
+                .forEach(this::stageTogether);
         if (deliveries.hasUnmatched()) {
             putTogether();
         }
     }
 
-    /// Two at a time, because writing one leaves a processor idle; partners' rows have nothing in common.
+    /// Two at a time, because writing one leaves a processor idle; partners' rows have nothing in
+    /// common.
+    ///
+    /// @param ofOneDay at most one of each partner
     private void stageTogether(List<Delivery> ofOneDay) {
         try (var two = Executors.newFixedThreadPool(AT_ONCE)) {
             var staging =

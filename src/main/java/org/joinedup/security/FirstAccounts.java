@@ -41,13 +41,13 @@ final class FirstAccounts implements ApplicationRunner {
     private String describe(List<NewAccount> made) {
         var text = new StringBuilder("""
 
-                Accounts, one for each role. This is the only time that their one-time passwords are shown;
-                each is good for one thing: choosing a password of your own, at /password or by
+            Accounts, one for each role. This is the only time that their one-time passwords are shown;
+            each is good for one thing: choosing a password of your own, at /password or by
 
-                  curl -u USERNAME:ONE-TIME-PASSWORD \\
-                    --data-urlencode 'newPassword=…' http://localhost:%s/password
+              curl -u USERNAME:ONE-TIME-PASSWORD \\
+                --data-urlencode 'newPassword=…' http://localhost:%s/password
 
-                """.formatted(environment.getProperty("local.server.port", "8080")));
+            """.formatted(environment.getProperty("local.server.port", "8080")));
         made.forEach(one -> text.append("  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
         return text.toString();
     }

@@ -32,16 +32,16 @@ class ErrorsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            { neighbours(first: "Okafor") { edges { cursor } } }                | not valid at line 1, column 14
-            { neighbours(id: Okafor) { edges { cursor } } }                     | not valid at line 1
-            { neighbours(search: {born: "Okafor"}) { edges { cursor } } }       | A Date is written as "YYYY-MM-DD".
-            { neighbours(id: "Okafor" { edges { cursor } } }                    | is not GraphQL at line 1, column 27
-            { neighbours(id: "Okafor                                            | is not GraphQL at line 1
-            query($n: Role = "Okafor") { me { username } }                      | not valid
-            { me { surname } }                                                  | Field 'surname' in type 'Account' is undefined
-            { neighbours(first: 0) { edges { cursor } } }                       | `first` is 1 to 100.
-            { neighbours(first: 101) { edges { cursor } } }                     | `first` is 1 to 100.
-            """)
+        { neighbours(first: "Okafor") { edges { cursor } } }                | not valid at line 1, column 14
+        { neighbours(id: Okafor) { edges { cursor } } }                     | not valid at line 1
+        { neighbours(search: {born: "Okafor"}) { edges { cursor } } }       | A Date is written as "YYYY-MM-DD".
+        { neighbours(id: "Okafor" { edges { cursor } } }                    | is not GraphQL at line 1, column 27
+        { neighbours(id: "Okafor                                            | is not GraphQL at line 1
+        query($n: Role = "Okafor") { me { username } }                      | not valid
+        { me { surname } }                                                  | Field 'surname' in type 'Account' is undefined
+        { neighbours(first: 0) { edges { cursor } } }                       | `first` is 1 to 100.
+        { neighbours(first: 101) { edges { cursor } } }                     | `first` is 1 to 100.
+        """)
     void sayWhatIsWrongWithoutTheValue(String query, String said) {
         var answer = someone.answer(query);
 

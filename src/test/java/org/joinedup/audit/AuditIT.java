@@ -17,13 +17,13 @@ import tools.jackson.databind.JsonNode;
 class AuditIT {
 
     private static final String RECORDS = """
-            query($account: String, $subject: ID, $first: Int = 50, $after: String) {
-              auditRecords(account: $account, subject: $subject, first: $first, after: $after) {
-                edges { node { id at account roles field arguments outcome subjects purpose } }
-                pageInfo { hasNextPage endCursor }
-              }
-            }
-            """;
+        query($account: String, $subject: ID, $first: Int = 50, $after: String) {
+          auditRecords(account: $account, subject: $subject, first: $first, after: $after) {
+            edges { node { id at account roles field arguments outcome subjects purpose } }
+            pageInfo { hasNextPage endCursor }
+          }
+        }
+        """;
 
     @Autowired
     private People people;
@@ -38,9 +38,9 @@ class AuditIT {
         var someone = people.with(Role.PRACTITIONER);
 
         someone.answer("""
-                { neighbours(id: "asked-for", search: {name: "Ada Okafor", born: "2011-03-29"}) {
-                    edges { node { id housemates { id } } } } }
-                """, "X-Purpose", "a visit tomorrow");
+            { neighbours(id: "asked-for", search: {name: "Ada Okafor", born: "2011-03-29"}) {
+                edges { node { id housemates { id } } } } }
+            """, "X-Purpose", "a visit tomorrow");
 
         var kept = recordsOf(someone);
         assertThat(kept.at("/edges").size()).isEqualTo(1);
