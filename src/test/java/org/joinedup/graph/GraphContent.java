@@ -1,5 +1,6 @@
 package org.joinedup.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ public record GraphContent(List<String> lines) {
         return new GraphContent(graph.read(Statement.named("test/content"), GraphContent::line).stream()
                 .sorted()
                 .toList());
+    }
+
+    /// @return lines that came, after a plus sign, and lines that went, after a minus sign
+    public List<String> changesSince(GraphContent before) {
+        var changes = new ArrayList<String>();
+        var gone = new ArrayList<>(before.lines);
+        lines.stream().filter(line -> !gone.remove(line)).forEach(line -> changes.add("+ " + line));
+        gone.forEach(line -> changes.add("- " + line));
+        return changes;
     }
 
     /// @param kinds labels and types that begin a line, without what else there is
