@@ -38,6 +38,11 @@ public record GraphContent(List<String> lines) {
         return where(line -> Arrays.stream(kinds).noneMatch(kind -> line.startsWith("[" + kind + "]")));
     }
 
+    /// @return what is not hidden until a load publishes it
+    public GraphContent seen() {
+        return where(line -> !line.contains("[NewIndividual]") && !line.contains("[NewHousehold]"));
+    }
+
     private GraphContent where(Predicate<String> wanted) {
         return new GraphContent(lines.stream().filter(wanted).toList());
     }
