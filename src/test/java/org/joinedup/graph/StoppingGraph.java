@@ -3,34 +3,42 @@ package org.joinedup.graph;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A graph that stops in the middle of writing: before one statement, counted over all transactions.
 public final class StoppingGraph implements Graph {
 
     private final Graph graph;
     private final boolean forGood;
+    private final Predicate<Statement> fails;
     private int left;
     private int written;
 
-    private StoppingGraph(Graph graph, int statements, boolean forGood) {
+    private StoppingGraph(Graph graph, int statements, boolean forGood, Predicate<Statement> fails) {
         this.graph = graph;
         this.left = statements;
         this.forGood = forGood;
+        this.fails = fails;
     }
 
     /// @return a graph that counts what is written and never stops
     public static StoppingGraph never(Graph graph) {
-        return new StoppingGraph(graph, Integer.MAX_VALUE, false);
+        return failingOn(statement -> false, graph);
     }
 
     /// @return a graph that writes nothing any more, as when the program is killed
     public static StoppingGraph killedAfter(int statements, Graph graph) {
-        return new StoppingGraph(graph, statements, true);
+        return new StoppingGraph(graph, statements, true, statement -> false);
     }
 
     /// @return a graph of which one statement fails and later ones do not
     public static StoppingGraph failingAfter(int statements, Graph graph) {
-        return new StoppingGraph(graph, statements, false);
+        return new StoppingGraph(graph, statements, false, statement -> false);
+    }
+
+    /// @return a graph of which some statements fail whenever they come
+    public static StoppingGraph failingOn(Predicate<Statement> statements, Graph graph) {
+        return new StoppingGraph(graph, Integer.MAX_VALUE, false, statements);
     }
 
     /// @return how many statements were run in write transactions
@@ -48,13 +56,16 @@ public final class StoppingGraph implements Graph {
         graph.write(transaction -> work.accept(new GraphTransaction() {
             @Override
             public <T> List<T> run(Statement statement, Function<Row, T> mapper) {
-                count();
+                count(statement);
                 return transaction.run(statement, mapper);
             }
         }));
     }
 
-    private void count() {
+    private synchronized void count(Statement statement) {
+        if (fails.test(statement)) {
+            throw new Stopped();
+        }
         if (left == 0) {
             left = forGood ? 0 : Integer.MAX_VALUE;
             throw new Stopped();
