@@ -5,4 +5,5 @@
 // Returns 0 rows
 
 MATCH (d:Delivery {id: $id, status: 'LOADING'})
-DETACH DELETE d
+OPTIONAL MATCH (d)-[:HAS_FILE|HAS_ISSUE]->(report)
+DETACH DELETE report, d

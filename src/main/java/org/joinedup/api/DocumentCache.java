@@ -19,6 +19,6 @@ final class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-        return CompletableFuture.completedFuture(documents.get(input.getQuery(), _ -> parser.apply(input)));
+        return CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parser.apply(input)));
     }
 }

@@ -23,7 +23,7 @@ enum ErrorCode implements ErrorClassification {
             case ErrorCode code -> code;
             case org.springframework.graphql.execution.ErrorType type -> of(type);
             case ErrorType type -> of(type);
-            case null, default -> INTERNAL;
+            default -> INTERNAL;
         };
     }
 

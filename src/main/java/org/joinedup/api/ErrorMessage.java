@@ -39,14 +39,19 @@ final class ErrorMessage {
 
     static String of(GraphQLError error) {
         return switch (error) {
-            case InvalidSyntaxError _ -> "The document is not GraphQL" + place(error) + ".";
-            case ValidationError fault when HARMLESS.contains(fault.getValidationErrorType()) -> fault.getMessage();
-            case ValidationError fault -> "The document is not valid" + place(error) + ": "
-                    + fault.getValidationErrorType() + "." + rule(fault);
-            case CoercingParseValueException _ -> variable(error) + " has a value that does not fit its type."
-                    + rule(error);
+            case InvalidSyntaxError syntax -> "The document is not GraphQL" + place(syntax) + ".";
+            case ValidationError fault -> validation(fault);
+            case CoercingParseValueException value ->
+                variable(value) + " has a value that does not fit its type." + rule(value);
             default -> String.valueOf(error.getMessage());
         };
+    }
+
+    private static String validation(ValidationError fault) {
+        var type = fault.getValidationErrorType();
+        return HARMLESS.contains(type)
+                ? fault.getMessage()
+                : "The document is not valid" + place(fault) + ": " + type + "." + rule(fault);
     }
 
     private static String place(GraphQLError error) {

@@ -30,7 +30,8 @@ public class PostcodeLookup {
 
     /// Loads the lookup; loading it again changes nothing. Without the file nothing is loaded.
     ///
-    /// @throws IllegalArgumentException if a column is missing or a postcode has not the shape of one
+    /// @throws IllegalArgumentException if a column is missing or a postcode has not the shape of
+    ///     one
     public void load() {
         var file = settings.folder().resolve("postcodes.csv");
         if (!Files.exists(file)) {

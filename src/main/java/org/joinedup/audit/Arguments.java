@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ids values of the type `ID`; what doesn't look like an id is kept as `?`
 record Arguments(Set<String> names, Set<String> ids) {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._/-]{1,64}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._/-]{1,100}");
 
     static Arguments of(DataFetchingEnvironment environment) {
         var found = new Arguments(new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -35,9 +35,7 @@ record Arguments(Set<String> names, Set<String> ids) {
         switch (value) {
             case null -> {}
             case Collection<?> all -> all.forEach(one -> add(name, type, one));
-            case Map<?, ?> input
-            when GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType object ->
-                addFields(name, object, input);
+            case Map<?, ?> input -> addFields(name, (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type), input);
             default -> addValue(name, type, value);
         }
     }

@@ -4,6 +4,7 @@ import graphql.GraphqlErrorException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.execution.ErrorType;
@@ -22,7 +23,7 @@ record AuditPosition(Instant at, String id) {
     static AuditPosition of(ScrollPosition position) {
         try {
             var keys = ((KeysetScrollPosition) position).getKeys();
-            return new AuditPosition(Instant.parse((String) keys.get("at")), (String) keys.get("id"));
+            return new AuditPosition(Instant.parse(text(keys, "at")), text(keys, "id"));
         } catch (ClassCastException | NullPointerException | DateTimeException e) {
             throw GraphqlErrorException.newErrorException()
                     .errorClassification(ErrorType.BAD_REQUEST)
@@ -33,5 +34,9 @@ record AuditPosition(Instant at, String id) {
 
     ScrollPosition toScrollPosition() {
         return ScrollPosition.forward(Map.of("at", at.toString(), "id", id));
+    }
+
+    private static String text(Map<String, Object> keys, String name) {
+        return (String) Objects.requireNonNull(keys.get(name));
     }
 }

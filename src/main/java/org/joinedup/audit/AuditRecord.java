@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One call of a root field by someone.
 ///
+/// Its methods are public, because graphql-java calls no others.
+///
 /// @param id of this record
 /// @param at when the answer was ready, to the microsecond
 /// @param account that asked
@@ -24,8 +26,6 @@ record AuditRecord(
         @Nullable String purpose) {
 
     /// @return coordinate of the root field
-    // graphql-java calls public methods only.
-
     public String field() {
         return call.field();
     }

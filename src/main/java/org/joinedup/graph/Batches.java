@@ -2,6 +2,7 @@ package org.joinedup.graph;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Runs a statement over a long list, a part of it at a time.
 public final class Batches {
@@ -35,7 +36,16 @@ public final class Batches {
         }
     }
 
-    private static void parts(List<?> all, Consumer<List<?>> work) {
+    /// As [#run(Graph, Statement, String, List)], making each part's rows when its turn comes, so
+    /// that not all of them are in memory at once.
+    public static <T> void run(Graph graph, Statement statement, List<T> all, Function<T, ?> toRow) {
+        parts(
+                all,
+                part -> graph.write(
+                        statement.with("rows", part.stream().map(toRow).toList())));
+    }
+
+    private static <T> void parts(List<T> all, Consumer<List<T>> work) {
         for (var from = 0; from < all.size(); from += SIZE) {
             work.accept(all.subList(from, Math.min(from + SIZE, all.size())));
         }

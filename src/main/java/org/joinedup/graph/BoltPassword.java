@@ -26,10 +26,14 @@ record BoltPassword(String text) {
         }
     }
 
-    private static String make(Path file) throws IOException {
+    static String random() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
-        var text = Base64.getUrlEncoder().encodeToString(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    private static String make(Path file) throws IOException {
+        var text = random();
         var created = file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))

@@ -56,8 +56,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         service.shutdown();
     }
 
+    /// By way of another one, because Neo4j refuses to set the password that is set already.
     private void setPassword() {
-        var statement = Statement.named("system/setPassword").with("password", password.text());
+        setPassword(BoltPassword.random());
+        setPassword(password.text());
+    }
+
+    private void setPassword(String text) {
+        var statement = Statement.named("system/setPassword").with("password", text);
         service.database(SYSTEM_DATABASE_NAME).executeTransactionally(statement.text(), statement.parameters());
     }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionType.QueryType;
+import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.DeadlockDetectedException;
 
@@ -25,8 +27,10 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public <T> List<T> read(Statement statement, Function<Row, T> mapper) {
-        try (var transaction = begin(settings.readTimeout())) {
-            return run(transaction, statement, mapper);
+        try (var transaction = begin(settings.readTimeout());
+                var result = transaction.execute(statement.text(), statement.parameters())) {
+            refuseWrite(result, statement);
+            return rows(result, mapper);
         }
     }
 
@@ -51,12 +55,23 @@ final class EmbeddedGraph implements Graph {
 
     private static <T> List<T> run(Transaction transaction, Statement statement, Function<Row, T> mapper) {
         try (var result = transaction.execute(statement.text(), statement.parameters())) {
-            var rows = new ArrayList<T>();
-            while (result.hasNext()) {
-                rows.add(mapper.apply(new Row(result.next())));
-            }
-            return rows;
+            return rows(result, mapper);
         }
+    }
+
+    /// A server refuses a write in a read; here it is never committed, and said to be a mistake.
+    private static void refuseWrite(Result result, Statement statement) {
+        if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
+            throw new IllegalStateException(statement + " writes, so it can't be run to read");
+        }
+    }
+
+    private static <T> List<T> rows(Result result, Function<Row, T> mapper) {
+        var rows = new ArrayList<T>();
+        while (result.hasNext()) {
+            rows.add(mapper.apply(new Row(result.next())));
+        }
+        return rows;
     }
 
     private record InProcess(Transaction transaction) implements GraphTransaction {

@@ -20,7 +20,8 @@ public interface Graph {
     /// Runs work in one write transaction: all of it or nothing.
     ///
     /// @param work may be called again after a transient failure, so it changes nothing elsewhere
-    /// @throws RuntimeException if the work throws or takes longer than `joinedup.graph.write-timeout`
+    /// @throws RuntimeException if the work throws or takes longer than
+    ///     `joinedup.graph.write-timeout`
     void write(Consumer<GraphTransaction> work);
 
     /// @return the only row, or empty if there is none

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
 /// @param boltPort on 127.0.0.1 for analysts' tools; 0 for any free one
 /// @param pageCache memory outside the heap for the embedded database's pages
 /// @param readTimeout longest time of a read transaction
-/// @param writeTimeout longest time of a write transaction; the first load of a large extract is one
+/// @param writeTimeout longest time of a write transaction; all that a delivery changes and closes
+///     is one
 @ConfigurationProperties("joinedup.graph")
 record GraphSettings(
         @DefaultValue("data/graph") Path folder,

@@ -17,7 +17,8 @@ public record Page(long skip, int first) {
 
     /// @param asked forward from a cursor; the usual size is 20
     /// @param most rows that may be asked for
-    /// @throws graphql.GraphqlErrorException if more than `most` or less than 1 is asked for, or backward
+    /// @throws graphql.GraphqlErrorException if more than `most` or less than 1 is asked for, or
+    ///     backward
     public static Page of(ScrollSubrange asked, int most) {
         var first = asked.count().orElse(USUAL);
         if (first < 1 || first > most || !asked.forward()) {
@@ -26,7 +27,8 @@ public record Page(long skip, int first) {
         return new Page(asked.position().map(Page::skipTo).orElse(0L), first);
     }
 
-    /// Runs a statement that takes `$skip` and `$limit`, asking for one row more to know whether there are more.
+    /// Runs a statement that takes `$skip` and `$limit`, asking for one row more to know whether
+    /// there are more.
     ///
     /// @return the rows of this page, which knows whether there is a next one
     public <T> Window<T> window(Graph graph, Statement statement, Function<Row, T> mapper) {

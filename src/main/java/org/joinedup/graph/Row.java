@@ -3,6 +3,7 @@ package org.joinedup.graph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,9 +29,14 @@ public record Row(Map<String, @Nullable Object> values) {
         return (String) value(name);
     }
 
+    /// Any whole number: in process, one that was written as an `Integer` comes back as one.
+    ///
     /// @throws NullPointerException if the value is null
     public long integer(String name) {
-        return (Long) Objects.requireNonNull(value(name), name);
+        return switch (Objects.requireNonNull(value(name), name)) {
+            case Integer small -> small;
+            case Object other -> (Long) other;
+        };
     }
 
     /// @throws NullPointerException if the value is null
@@ -86,8 +92,10 @@ public record Row(Map<String, @Nullable Object> values) {
         return "Row" + values.keySet();
     }
 
+    /// A list that is a node's property comes as an array from the embedded database.
     private List<?> list(String name) {
-        return (List<?>) Objects.requireNonNull(value(name), name);
+        var list = Objects.requireNonNull(value(name), name);
+        return list instanceof Object[] array ? Arrays.asList(array) : (List<?>) list;
     }
 
     private @Nullable Object value(String name) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name path without the extension, such as `individual/Query.individual`
 /// @param parameters by name without the dollar sign; values are text, whole numbers as `Long` or
-///     `Integer`, `Double`, `Boolean`, `LocalDate`, `ZonedDateTime`, null, and lists and maps of these
+/// `Integer`, `Double`, `Boolean`, `LocalDate`, `ZonedDateTime`, null, and lists and maps of these
 public record Statement(String name, Map<String, @Nullable Object> parameters) {
 
     /// Keeps the parameters as they are now; their order does not matter.

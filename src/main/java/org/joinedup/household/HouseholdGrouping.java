@@ -19,9 +19,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joinedup.source.Fingerprint;
 
-/// Puts stays at one address that overlap in time together as households, and gives each a lasting id.
+/// Puts stays at one address that overlap in time together as households, and gives each a lasting
+/// id.
 ///
-/// A household keeps the id of the one at its address with which it shares most members, if no other
+/// A household keeps the id of the one at its address with which it shares most members, if no
+/// other
 /// shares more with that; otherwise its id is made from the address and its first member.
 final class HouseholdGrouping {
 

@@ -19,7 +19,8 @@ import org.joinedup.graph.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Households follow from where the sources say that individuals live; what is different is written.
+/// Households follow from where the sources say that individuals live; what is different is
+/// written.
 @Component
 public class Households {
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.joinedup.graph.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A version of a source record that says where an individual lives: one row of `residences.cypher`.
+/// A version of a source record that says where an individual lives: one row of
+/// `residences.cypher`.
 ///
 /// @param individualId of whom
 /// @param key of the source record that says so

@@ -21,7 +21,8 @@ record Spelling(@Nullable String address, @Nullable String postcode) {
         return postcode + "|" + (address == null ? "" : AddressLine.of(address).text());
     }
 
-    /// @return equal for two spellings with the same numbers in a postcode, such as flat 3 of number
+    /// @return equal for two spellings with the same numbers in a postcode, such as flat 3 of
+    ///     number
     ///     12; the line when it has no number
     String numbers() {
         var numbers = address == null ? "" : AddressLine.of(address).numbers();

@@ -50,7 +50,8 @@ record Word(
         return from == null ? saidOn : from;
     }
 
-    /// @return whether `start` is the day of a move, as far as the source tells, and not only that of
+    /// @return whether `start` is the day of a move, as far as the source tells, and not only that
+    ///     of
     ///     its first delivery
     boolean tellsAMove() {
         return from != null || before != null;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What an individual's records say of them, put together: the value that most records hold.
 ///
-/// Equal votes go to a birth date that is not the 1st of January (which stands for an unknown day in
-/// many systems), a name not all in capitals, then to the first in order.
+/// Equal votes go to a birth date that is not the 1st of January (which stands for an unknown day
+/// in many systems), a name not all in capitals, then to the first in order.
 ///
 /// @param displayName given and family name; `Name not held` when no record holds one
 /// @param names every different name, former ones too, in plain words and in order: what a search

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key of the source record, as text
 /// @param individualId to whom it is linked
 /// @param matchWeight of its strongest evidence, in bits; 0 for a record alone
-/// @param evidence which rule linked it and what agreed, without the values; null for a record alone
+/// @param evidence which rule linked it and what agreed, without the values; null for a record
+///     alone
 record Link(
         String key,
         String individualId,

@@ -32,7 +32,8 @@ record MatchChanges(
         List<Map<String, String>> merged) {
 
     /// @param staged every source record with its present link
-    /// @param known hash of the attributes by id, of every individual; empty for one without records
+    /// @param known hash of the attributes by id, of every individual; empty for one without
+    ///     records
     /// @param clusters of all the records staged
     static MatchChanges between(List<StagedRecord> staged, Map<String, String> known, List<Cluster> clusters) {
         return new Comparing(staged, known, clusters).changes();

@@ -2,12 +2,17 @@ package org.joinedup.ingest;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.issue.IngestIssue;
+import org.joinedup.ingest.mapping.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a delivery, ready to be written down.
@@ -19,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// @param extract what was read
 public record DeliveryReport(String id, boolean refused, long rowsStaged, long rowsRejected, Extract extract) {
 
+    private static final Set<FileKind> DATA =
+            EnumSet.of(FileKind.PEOPLE, FileKind.INVOLVEMENTS, FileKind.INTERVENTIONS);
+
     static DeliveryReport of(Extract extract) {
         return new DeliveryReport(
                 id(extract.delivery()),
                 extract.refused(),
-                extract.reports().stream().mapToLong(FileReport::rowsStaged).sum(),
-                extract.reports().stream().mapToLong(FileReport::rowsRejected).sum(),
+                sum(extract, FileReport::rowsStaged),
+                sum(extract, FileReport::rowsRejected),
                 extract);
     }
 
@@ -45,6 +53,14 @@ public record DeliveryReport(String id, boolean refused, long rowsStaged, long r
                         "files",
                         extract.reports().stream().map(DeliveryReport::toFile).toList())
                 .with("issues", issues.map(DeliveryReport::toIssue).toList());
+    }
+
+    /// Rows of people, involvements and interventions; a control file's own rows are no data.
+    private static long sum(Extract extract, ToLongFunction<FileReport> rows) {
+        return extract.reports().stream()
+                .filter(report -> DATA.contains(report.kind()))
+                .mapToLong(rows)
+                .sum();
     }
 
     private Map<String, Object> toProperties(ZonedDateTime loadedAt) {
@@ -94,7 +110,7 @@ public record DeliveryReport(String id, boolean refused, long rowsStaged, long r
 
     /// @return issues of the whole delivery, for a terminal: how many of each kind
     public List<String> issuesInBrief() {
-        var counts = new java.util.TreeMap<String, Long>();
+        var counts = new TreeMap<String, Long>();
         extract.reports().stream()
                 .flatMap(report -> report.issues().stream())
                 .forEach(issue -> counts.merge(issue.code(), 1L, Long::sum));

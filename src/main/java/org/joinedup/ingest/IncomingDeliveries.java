@@ -44,17 +44,21 @@ public class IncomingDeliveries {
                 .toList();
     }
 
+    /// Takes away what a load wrote that was stopped in the middle; not while one is under way.
+    public void undoUnfinished() {
+        new LoadJournal(graph).undoUnfinished();
+    }
+
     /// Loads one delivery: all that can be staged of it, or nothing when it is refused or fails.
     ///
     /// @param loadedAt what is new or changed is known from then on
     /// @return what became of it, as it was written down
     public DeliveryReport load(Delivery delivery, Instant loadedAt) {
         var journal = new LoadJournal(graph);
-        journal.undoUnfinished();
         try {
             return load(delivery, loadedAt.truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC), journal);
         } catch (RuntimeException e) {
-            journal.undoUnfinished();
+            journal.undo(delivery);
             throw e;
         }
     }

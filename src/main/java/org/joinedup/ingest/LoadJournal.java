@@ -28,9 +28,16 @@ final class LoadJournal {
                 .with("loadedAt", loadedAt));
     }
 
-    /// Takes away all that unfinished deliveries wrote.
+    /// Takes away all that unfinished deliveries wrote; not while one is being loaded.
     void undoUnfinished() {
         graph.read(Statement.named("ingest/unfinishedDeliveries"), Unfinished::from)
+                .forEach(this::undo);
+    }
+
+    /// Takes away what this delivery wrote, if it is unfinished.
+    void undo(Delivery delivery) {
+        graph.read(Statement.named("ingest/unfinishedDeliveries"), Unfinished::from).stream()
+                .filter(unfinished -> unfinished.id().equals(DeliveryReport.id(delivery)))
                 .forEach(this::undo);
     }
 

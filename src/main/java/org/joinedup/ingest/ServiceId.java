@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The id of a service: its source system and its name in lower case, such as `housing/tenancy-support`.
+/// The id of a service: its source system and its name in lower case, such as
+/// `housing/tenancy-support`.
 final class ServiceId {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");

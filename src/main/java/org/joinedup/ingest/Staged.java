@@ -30,7 +30,7 @@ record Staged(Map<String, StagedNow> rows) {
     }
 
     /// @return whether the row is staged with just this content and not closed
-    boolean holds(StagedRow row) {
+    boolean holds(StagedRow<?> row) {
         var now = rows.get(row.key());
         return now != null && now.open() && now.hash() == row.hash();
     }

@@ -1,121 +1,67 @@
 package org.joinedup.ingest;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.joinedup.person.PersonName;
-import org.joinedup.source.Fingerprint;
 import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
-import org.joinedup.source.Residence;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
-import org.jspecify.annotations.Nullable;
 
-/// A row as the graph keeps it: the properties of one node (`docs/graph.md`).
+/// A row of a delivery as it is compared with what is staged.
+///
+/// Its properties are made again when it is written: most rows of a full extract are not, and
+/// keeping the properties of all of them would take several times the memory of the rows.
 ///
 /// @param key of the row, as text
 /// @param hash equal when the content is
-/// @param content properties that come from the partner
-record StagedRow(String key, long hash, Map<String, @Nullable Object> content) {
+/// @param row a SourceRecord, Involvement, Intervention or PractitionerContact
+/// @param <T> which of them
+record StagedRow<T>(String key, long hash, T row) {
 
-    static StagedRow of(SourceRecord person) {
-        var row = identified(person.key());
-        row.put("recordId", person.key().recordId());
-        addName(row, person.name());
-        row.put("birthDate", person.birthDate());
-        row.put("sex", person.sex() == null ? null : person.sex().name());
-        row.put(
-                "nhsNumber",
-                person.nhsNumber() == null ? null : person.nhsNumber().digits());
-        row.put("upn", person.upn() == null ? null : person.upn().text());
-        var insurance = person.nationalInsuranceNumber();
-        row.put("nationalInsuranceNumber", insurance == null ? null : insurance.text());
-        addResidence(row, person.residence());
-        row.put("phone", person.phone());
-        row.put("email", person.email());
-        return of(person.key(), row);
+    static StagedRow<SourceRecord> of(SourceRecord person) {
+        return new StagedRow<>(person.key().text(), RowProperties.of(person).hash(), person);
     }
 
-    static StagedRow of(Involvement involvement) {
-        var row = identified(involvement.key());
-        var practitioner = involvement.practitioner();
-        row.put("recordKey", recordKey(involvement.key(), involvement.recordId()));
-        row.put("serviceId", ServiceId.of(involvement.key().system(), involvement.service()));
-        row.put(
-                "practitionerId",
-                practitioner == null ? null : practitioner.key().text());
-        row.put("role", involvement.role());
-        row.put("from", involvement.from());
-        row.put("to", involvement.to());
-        return of(involvement.key(), row);
+    static StagedRow<Involvement> of(Involvement involvement) {
+        return new StagedRow<>(
+                involvement.key().text(), RowProperties.of(involvement).hash(), involvement);
     }
 
-    static StagedRow of(Intervention intervention) {
-        var row = identified(intervention.key());
-        var quantity = intervention.quantity();
-        row.put("recordKey", recordKey(intervention.key(), intervention.recordId()));
-        row.put("type", intervention.type());
-        row.put("from", intervention.from());
-        row.put("to", intervention.to());
-        row.put("quantity", quantity == null ? null : quantity.doubleValue());
-        return of(intervention.key(), row);
+    static StagedRow<Intervention> of(Intervention intervention) {
+        return new StagedRow<>(
+                intervention.key().text(), RowProperties.of(intervention).hash(), intervention);
     }
 
-    static StagedRow of(PractitionerContact practitioner) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", practitioner.key().text());
-        row.put("system", practitioner.key().system());
-        row.put("name", practitioner.name());
-        row.put("phone", practitioner.phone());
-        row.put("email", practitioner.email());
-        row.put("team", practitioner.team());
-        return of(practitioner.key(), row);
-    }
-
-    private static StagedRow of(SourceRecordKey key, Map<String, @Nullable Object> content) {
-        var names = content.keySet().toArray(String[]::new);
-        Arrays.sort(names);
-        var hash = Fingerprint.number(Arrays.stream(names).map(content::get).toArray());
-        return new StagedRow(key.text(), hash, content);
-    }
-
-    private static HashMap<String, @Nullable Object> identified(SourceRecordKey key) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("key", key.text());
-        row.put("system", key.system());
-        return row;
-    }
-
-    private static void addName(Map<String, @Nullable Object> row, PersonName name) {
-        row.put("givenName", name.given());
-        row.put("middleName", name.middle());
-        row.put("familyName", name.family());
-        row.put("formerFamilyName", name.formerFamily());
-    }
-
-    private static void addResidence(Map<String, @Nullable Object> row, Residence residence) {
-        var postcode = residence.postcode();
-        var uprn = residence.uprn();
-        row.put("address", residence.address());
-        row.put("postcode", postcode == null ? null : postcode.text());
-        row.put("uprn", uprn == null ? null : uprn.digits());
-        row.put("addressFrom", residence.from());
-    }
-
-    private static String recordKey(SourceRecordKey key, String recordId) {
-        return new SourceRecordKey(key.system(), recordId).text();
-    }
-
-    /// Nothing of the content, because what is printed ends up in a log.
-    @Override
-    public String toString() {
-        return "StagedRow[" + key + "]";
+    static StagedRow<PractitionerContact> of(PractitionerContact practitioner) {
+        return new StagedRow<>(
+                practitioner.key().text(), RowProperties.of(practitioner).hash(), practitioner);
     }
 
     /// @return key of the person's row that an involvement or intervention belongs to
     String recordKey() {
-        return String.valueOf(content.get("recordKey"));
+        return switch (row) {
+            case Involvement involvement -> key(involvement.key(), involvement.recordId());
+            case Intervention intervention -> key(intervention.key(), intervention.recordId());
+            default -> throw new IllegalStateException("only what hangs on a person has a person");
+        };
+    }
+
+    RowProperties properties() {
+        return switch (row) {
+            case SourceRecord person -> RowProperties.of(person);
+            case Involvement involvement -> RowProperties.of(involvement);
+            case Intervention intervention -> RowProperties.of(intervention);
+            case PractitionerContact practitioner -> RowProperties.of(practitioner);
+            default -> throw new IllegalStateException("no row of a delivery");
+        };
+    }
+
+    static String key(SourceRecordKey key, String recordId) {
+        return new SourceRecordKey(key.system(), recordId).text();
+    }
+
+    /// The key only, because what is printed ends up in a log.
+    @Override
+    public String toString() {
+        return "StagedRow[" + key + "]";
     }
 }

@@ -19,8 +19,10 @@ import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.mapping.FileKind;
+import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
+import org.joinedup.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Stages one delivery that was read: what is new, changed or gone.
@@ -33,9 +35,9 @@ final class Staging {
     private final Extract extract;
     private final Staged stagedPeople;
     private final ZonedDateTime loadedAt;
-    private final StagingChanges people;
-    private final StagingChanges involvements;
-    private final StagingChanges interventions;
+    private final StagingChanges<SourceRecord> people;
+    private final StagingChanges<Involvement> involvements;
+    private final StagingChanges<Intervention> interventions;
 
     /// Reads what is staged and compares; writes nothing.
     ///
@@ -59,13 +61,13 @@ final class Staging {
 
     /// Writes people who are new and what hangs on them; nobody sees them before the match.
     void writeUnseen(Graph graph) {
-        Batches.run(graph, create("SourceRecords"), "rows", rows(people.created()));
+        Batches.run(graph, create("SourceRecords"), people.created(), this::toProperties);
         var services = Statement.named("ingest/stageServices").with("loadedAt", loadedAt);
         Batches.run(graph, services, "rows", services());
         var practitioners = Statement.named("ingest/stagePractitioners").with("loadedAt", loadedAt);
-        Batches.run(graph, practitioners, "rows", rows(practitioners()));
-        Batches.run(graph, create("Involvements"), "rows", rows(ofNewPeople(involvements, true)));
-        Batches.run(graph, create("Interventions"), "rows", rows(ofNewPeople(interventions, true)));
+        Batches.run(graph, practitioners, practitioners(), this::toProperties);
+        Batches.run(graph, create("Involvements"), ofNewPeople(involvements, true), this::toProperties);
+        Batches.run(graph, create("Interventions"), ofNewPeople(interventions, true), this::toProperties);
     }
 
     /// Writes all the rest.
@@ -77,17 +79,17 @@ final class Staging {
         changeAndClose(transaction, "Interventions", interventions);
     }
 
-    private StagingChanges changes(Staged staged, FileKind kind, Stream<StagedRow> rows) {
+    private <T> StagingChanges<T> changes(Staged staged, FileKind kind, Stream<StagedRow<T>> rows) {
         return StagingChanges.between(staged, rows.toList(), extract, kind);
     }
 
-    private List<StagedRow> ofNewPeople(StagingChanges changes, boolean areNew) {
+    private <T> List<StagedRow<T>> ofNewPeople(StagingChanges<T> changes, boolean areNew) {
         return changes.created().stream()
                 .collect(partitioningBy(row -> !stagedPeople.holds(row.recordKey()), toList()))
                 .getOrDefault(areNew, List.of());
     }
 
-    private void changeAndClose(GraphTransaction transaction, String kind, StagingChanges changes) {
+    private void changeAndClose(GraphTransaction transaction, String kind, StagingChanges<?> changes) {
         var change = Statement.named("ingest/change" + kind).with("loadedAt", loadedAt);
         Batches.run(transaction, change, "rows", rows(changes.changed()));
         var close = Statement.named("ingest/close" + kind).with("asOf", asOf()).with("loadedAt", loadedAt);
@@ -98,12 +100,12 @@ final class Staging {
         return Statement.named("ingest/create" + kind);
     }
 
-    private List<Map<String, @Nullable Object>> rows(Collection<StagedRow> staged) {
+    private List<Map<String, @Nullable Object>> rows(Collection<? extends StagedRow<?>> staged) {
         return staged.stream().map(this::toProperties).toList();
     }
 
-    private Map<String, @Nullable Object> toProperties(StagedRow row) {
-        var properties = new HashMap<>(row.content());
+    private Map<String, @Nullable Object> toProperties(StagedRow<?> row) {
+        var properties = new HashMap<>(row.properties().content());
         properties.put("hash", row.hash());
         properties.put("asOf", asOf());
         properties.put("knownFrom", loadedAt);
@@ -128,7 +130,7 @@ final class Staging {
     }
 
     /// @return each practitioner once, as the last row that names them has it
-    private Collection<StagedRow> practitioners() {
+    private List<StagedRow<PractitionerContact>> practitioners() {
         return extract.involvements().stream()
                 .map(Involvement::practitioner)
                 .filter(Objects::nonNull)

@@ -16,12 +16,13 @@ import org.joinedup.source.SourceRecordKey;
 /// @param created rows that were not staged
 /// @param changed rows that were staged otherwise, or closed
 /// @param closed keys of rows that the partner no longer holds
-record StagingChanges(List<StagedRow> created, List<StagedRow> changed, List<String> closed) {
+/// @param <T> kind of row
+record StagingChanges<T>(List<StagedRow<T>> created, List<StagedRow<T>> changed, List<String> closed) {
 
     /// @param staged before the delivery
     /// @param rows of the delivery
-    static StagingChanges between(Staged staged, Collection<StagedRow> rows, Extract extract, FileKind kind) {
-        return new StagingChanges(
+    static <T> StagingChanges<T> between(Staged staged, Collection<StagedRow<T>> rows, Extract extract, FileKind kind) {
+        return new StagingChanges<>(
                 rows.stream().filter(row -> !staged.holds(row.key())).toList(),
                 rows.stream()
                         .filter(row -> staged.holds(row.key()) && !staged.holds(row))
@@ -29,9 +30,10 @@ record StagingChanges(List<StagedRow> created, List<StagedRow> changed, List<Str
                 closed(staged, rows, extract, kind));
     }
 
-    /// Rows said to be removed, and in a full extract rows that are missing. A row that was rejected
-    /// is not missing: it stays as it was.
-    private static List<String> closed(Staged staged, Collection<StagedRow> rows, Extract extract, FileKind kind) {
+    /// Rows said to be removed, and in a full extract rows that are missing. A row that was
+    /// rejected is not missing: it stays as it was.
+    private static <T> List<String> closed(
+            Staged staged, Collection<StagedRow<T>> rows, Extract extract, FileKind kind) {
         var removed = extract.removed(kind).stream().map(SourceRecordKey::text);
         return Stream.concat(removed, missing(staged, rows, extract, kind))
                 .filter(staged::isOpen)
@@ -40,7 +42,8 @@ record StagingChanges(List<StagedRow> created, List<StagedRow> changed, List<Str
                 .toList();
     }
 
-    private static Stream<String> missing(Staged staged, Collection<StagedRow> rows, Extract extract, FileKind kind) {
+    private static <T> Stream<String> missing(
+            Staged staged, Collection<StagedRow<T>> rows, Extract extract, FileKind kind) {
         if (!extract.endsMissing(kind)) {
             return Stream.empty();
         }

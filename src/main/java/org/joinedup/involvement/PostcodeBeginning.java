@@ -16,7 +16,8 @@ final class PostcodeBeginning {
 
     private PostcodeBeginning() {}
 
-    /// @return what a postcode may begin with, spelt as the Royal Mail does; empty when nothing was typed
+    /// @return what a postcode may begin with, spelt as the Royal Mail does; empty when nothing
+    ///     was typed
     static List<String> of(String typed) {
         var spaced = NEITHER_LETTER_NOR_DIGIT
                 .matcher(typed.toUpperCase(Locale.ROOT))

@@ -13,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Runs the pipeline at the start, at the hour that `joinedup.pipeline.schedule` says, and when asked.
+/// Runs the pipeline at the start, at the hour that `joinedup.pipeline.schedule` says, and when
+/// asked.
 ///
 /// One load at a time: asking while one runs starts another after it.
 @Component

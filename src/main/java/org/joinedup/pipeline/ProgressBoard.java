@@ -35,7 +35,7 @@ class ProgressBoard {
         return "%s%s: %d of %d deliveries, %,d rows staged, %,d rejected%s"
                 .formatted(
                         progress.step(),
-                        progress.delivery() == null ? "" : " " + progress.delivery(),
+                        progress.underWay().isEmpty() ? "" : " " + String.join(" and ", progress.underWay()),
                         progress.deliveriesDone(),
                         progress.deliveriesFound(),
                         progress.rowsStaged(),

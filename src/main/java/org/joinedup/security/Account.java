@@ -14,7 +14,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 /// @param passwordHash with its method and salt, as Spring's delegating encoder writes it
 /// @param mustChoosePassword true while the password is good only for choosing another
 /// @param disabled true when the account may no longer sign in
-/// @param version of the node, so that of two changes at once only one counts; null before it is kept
+/// @param version of the node, so that of two changes at once only one counts; null at first
 @Node
 record Account(
         @Id String username,

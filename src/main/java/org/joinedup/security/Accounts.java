@@ -2,6 +2,7 @@ package org.joinedup.security;
 
 import graphql.GraphqlErrorException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,27 @@ class Accounts {
 
     boolean isEmpty() {
         return repository.count() == 0;
+    }
+
+    /// @return an account for each role, not kept yet
+    List<NewAccount> prepareFirst() {
+        return Arrays.stream(Role.values())
+                .map(role -> new Account(role.firstUsername(), null, List.of(role), "", true, false, null))
+                .map(this::withOneTimePassword)
+                .toList();
+    }
+
+    /// Keeps all or none. Trying again after an unclear end is safe.
+    ///
+    /// @return false if others are kept already
+    boolean keepFirst(List<NewAccount> prepared) {
+        if (isEmpty()) {
+            repository.saveAll(prepared.stream().map(NewAccount::account).toList());
+        }
+        var one = prepared.getFirst().account();
+        return findAccount(one.username())
+                .filter(kept -> kept.passwordHash().equals(one.passwordHash()))
+                .isPresent();
     }
 
     /// @return in the order of their usernames
@@ -92,8 +114,13 @@ class Accounts {
     }
 
     private NewAccount keepWithOneTimePassword(Account account) {
+        var fresh = withOneTimePassword(account);
+        return new NewAccount(repository.save(fresh.account()), fresh.password());
+    }
+
+    private NewAccount withOneTimePassword(Account account) {
         var password = OneTimePassword.make(random);
-        return new NewAccount(repository.save(account.withOneTimePassword(hash(password.text()))), password);
+        return new NewAccount(account.withOneTimePassword(hash(password.text())), password);
     }
 
     private String hash(String password) {

@@ -1,11 +1,11 @@
 package org.joinedup.security;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /// Makes one account for each role at the first start, and tells their passwords this once.
@@ -18,6 +18,8 @@ final class FirstAccounts implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Environment environment;
+    /// The very first connection to a database can be closed while it starts.
+    private final RetryTemplate retry = new RetryTemplate();
 
     FirstAccounts(Accounts accounts, Environment environment) {
         this.accounts = accounts;
@@ -28,31 +30,25 @@ final class FirstAccounts implements ApplicationRunner {
     @Override
     @SuppressWarnings("SystemOut")
     public void run(ApplicationArguments arguments) {
-        if (accounts.isEmpty()) {
-            System.out.println(describe(makeAll()));
+        if (retry.invoke(accounts::isEmpty)) {
+            var prepared = accounts.prepareFirst();
+            if (retry.invoke(() -> accounts.keepFirst(prepared))) {
+                System.out.println(describe(prepared));
+            }
         }
-    }
-
-    private List<NewAccount> makeAll() {
-        return Arrays.stream(Role.values())
-                .map(role -> new AccountInput(role.firstUsername(), null, List.of(role)))
-                .map(accounts::create)
-                .toList();
     }
 
     private String describe(List<NewAccount> made) {
         var text = new StringBuilder("""
 
-                Accounts, one for each role. This is the only time that their one-time passwords are shown;
-                each is good for one thing: choosing a password of your own, at /password or by
+            Accounts, one for each role. This is the only time that their one-time passwords are shown;
+            each is good for one thing: choosing a password of your own, at /password or by
 
-                  curl -u USERNAME:ONE-TIME-PASSWORD \\
-                    --data-urlencode 'newPassword=…' http://localhost:%s/password
+              curl -u USERNAME:ONE-TIME-PASSWORD \\
+                --data-urlencode 'newPassword=…' http://localhost:%s/password
 
-                """
-                .formatted(environment.getProperty("local.server.port", "8080")));
-        made.forEach(one -> text.append(
-                "  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
+            """.formatted(environment.getProperty("local.server.port", "8080")));
+        made.forEach(one -> text.append("  %-16s %s%n".formatted(one.account().username(), one.oneTimePassword())));
         return text.toString();
     }
 }

@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 
 /// A password made by us, good for choosing one's own and nothing else.
 ///
-/// @param text four groups of five letters and digits that can't be mistaken for one another: 99 bits
+/// @param text four groups of five letters and digits that can't be mistaken for others: 99 bits
 record OneTimePassword(String text) {
 
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";

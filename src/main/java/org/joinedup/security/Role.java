@@ -21,7 +21,7 @@ public enum Role {
 
     private static final String PREFIX = "ROLE_";
 
-    /// @return the name of the account made for this role at the first start, such as `team-manager`
+    /// @return name of the account made for this role at the first start, such as `team-manager`
     String firstUsername() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -17,9 +17,9 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.authentication.session.RegisterSessionAuthenticationStrategy;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -56,9 +56,8 @@ class WebSecurity {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals)
                         .securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor()))
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(afterSignIn)
-                        .failureHandler(afterSignIn))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").successHandler(afterSignIn).failureHandler(afterSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(session ->
                         session.addSessionAuthenticationStrategy(new RegisterSessionAuthenticationStrategy(sessions)))

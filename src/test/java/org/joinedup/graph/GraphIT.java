@@ -46,13 +46,22 @@ class GraphIT {
 
     @ParameterizedTest
     @EnumSource
+    void givesASmallWholeNumberBackAsAnyOther(TestGraph way) {
+        var row = way.empty().findOne(EVERY_TYPE.with("number", 7), one -> one).orElseThrow();
+
+        assertThat(row.integer("number")).isEqualTo(7L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keepsNothingOfAWriteThatFails(TestGraph way) {
         var graph = way.empty();
 
-        assertThatIllegalStateException().isThrownBy(() -> graph.write(transaction -> {
-            transaction.run(Statement.named("test/createThings").with("names", List.of("one", "two")));
-            throw new IllegalStateException("stopped in the middle");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> graph.write(transaction -> {
+                    transaction.run(Statement.named("test/createThings").with("names", List.of("one", "two")));
+                    throw new IllegalStateException("stopped in the middle");
+                }));
 
         assertThat(things(graph)).isEmpty();
     }

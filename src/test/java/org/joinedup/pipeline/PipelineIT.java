@@ -27,20 +27,18 @@ class PipelineIT {
     @Test
     void answersWhoIsInvolvedFromTwoPartnersDeliveries() {
         var id = graphQl.document("""
-                        { searchIndividuals(name: "ada okafor") { edges { node { id displayName birthDate } } } }
-                        """)
+            { searchIndividuals(name: "ada okafor") { edges { node { id displayName birthDate } } } }
+            """)
                 .execute()
                 .path("searchIndividuals.edges[0].node.id")
                 .entity(String.class)
                 .get();
         var names = graphQl.document("""
-                        query ($id: ID!) { whoIsInvolved(individualId: $id) {
-                          individual { displayName records { key { system recordId } } households { household { members { individual { displayName } } address { uprn lsoa { code ward { name } } } } } }
-                          involvements { practitioner { name phone } role service { name } from to current source { code asOf } }
-                          sources { source { code name asOf } records } } }
-                        """)
-                .variable("id", id)
-                .execute();
+            query ($id: ID!) { whoIsInvolved(individualId: $id) {
+              individual { displayName records { key { system recordId } } households { household { members { individual { displayName } } address { uprn lsoa { code ward { name } } } } } }
+              involvements { practitioner { name phone } role service { name } from to current source { code asOf } }
+              sources { source { code name asOf } records } } }
+            """).variable("id", id).execute();
         System.out.println(names.path("whoIsInvolved").entity(Object.class).get());
         names.path("whoIsInvolved.involvements[*].practitioner.name")
                 .entityList(String.class)

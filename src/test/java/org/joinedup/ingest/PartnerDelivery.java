@@ -1,0 +1,93 @@
+package org.joinedup.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The files of one delivery, written when it arrives.
+public final class PartnerDelivery {
+
+    private static final String TOTALS = "totals.csv";
+
+    private final Path folder;
+    private final String controlFile;
+    private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private long miscounted;
+
+    PartnerDelivery(Path folder, String controlFile) {
+        this.folder = folder;
+        this.controlFile = controlFile;
+    }
+
+    public PartnerDelivery pupils(String... rows) {
+        return rows("pupils.csv", rows);
+    }
+
+    public PartnerDelivery involvements(String... rows) {
+        return rows("involvements.csv", rows);
+    }
+
+    public PartnerDelivery interventions(String... rows) {
+        return rows("interventions.csv", rows);
+    }
+
+    public PartnerDelivery tenants(String... rows) {
+        return rows("tenants.csv", rows);
+    }
+
+    public PartnerDelivery officers(String... rows) {
+        return rows("officers.csv", rows);
+    }
+
+    /// @param surplus rows of each file that the control file counts and that are not there
+    public PartnerDelivery miscounted(long surplus) {
+        miscounted = surplus;
+        return this;
+    }
+
+    /// Writes the files, the control file last.
+    public void arrives() {
+        try {
+            Files.createDirectories(folder);
+            for (var file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue(), charset());
+            }
+            Files.write(folder.resolve(controlFile), totals(), charset());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PartnerDelivery file(String name, String header) {
+        files.put(name, new ArrayList<>(List.of(header)));
+        return this;
+    }
+
+    private PartnerDelivery rows(String file, String... rows) {
+        Objects.requireNonNull(files.get(file)).addAll(Arrays.asList(rows));
+        return this;
+    }
+
+    private List<String> totals() {
+        var lines = new ArrayList<>(List.of(controlFile.equals(TOTALS) ? "name;lines" : "File,Rows"));
+        files.forEach((name, content) -> lines.add(name + separator() + (content.size() - 1 + miscounted)));
+        return lines;
+    }
+
+    private String separator() {
+        return controlFile.equals(TOTALS) ? ";" : ",";
+    }
+
+    private Charset charset() {
+        return controlFile.equals(TOTALS) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+    }
+}
