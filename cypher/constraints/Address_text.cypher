@@ -4,4 +4,4 @@
 
 CREATE FULLTEXT INDEX Address_text IF NOT EXISTS
 FOR (n:Address) ON EACH [n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

@@ -1,5 +1,5 @@
 // Who is involved with an individual: every involvement of every source, current ones first, and how fresh
-// each source is.
+// each source is. Where the individual was merged into another, with that other.
 //
 // $individualId  STRING  id of the individual
 // $today         DATE    an involvement that ends before it is a past one
@@ -11,8 +11,10 @@
 //                phone, email, team STRING or null
 //   sources      LIST<MAP>: code, name STRING; asOf DATE or null; loadedAt DATETIME or null; records INTEGER
 
-MATCH (i:Individual {id: $individualId})
-WHERE EXISTS { (i)<-[:LINKED_TO]-() }
+MATCH (asked:Individual {id: $individualId})
+MATCH (asked)-[:MERGED_INTO*0..20]->(i)
+WHERE NOT EXISTS { (i)-[:MERGED_INTO]->() } AND EXISTS { (i)<-[:LINKED_TO]-() }
+WITH i LIMIT 1
 RETURN {id: i.id, displayName: i.displayName, birthDate: i.birthDate, sex: i.sex} AS individual,
        COLLECT {
          MATCH (i)<-[:LINKED_TO]-(r:SourceRecord)-[:HAS_INVOLVEMENT]->(n:Involvement)-[:OF_SERVICE]->(s:Service)

@@ -1,14 +1,16 @@
 package org.joinedup.household;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.joinedup.source.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// Which address each word on a residence means.
@@ -18,24 +20,25 @@ import org.jspecify.annotations.Nullable;
 /// postcode make an address of their own.
 final class AddressBook {
 
-    private static final int ID_LENGTH = 16;
-
     private final Map<String, @Nullable String> uprnByLine = new HashMap<>();
     private final Map<String, @Nullable String> uprnByNumbers = new HashMap<>();
     private final Map<String, Map<Spelling, Integer>> spellings = new TreeMap<>();
     private final Map<String, @Nullable String> uprns = new HashMap<>();
+    private final AddressIds ids = new AddressIds();
 
     /// @param residencies every word on a residence that there is
-    AddressBook(Collection<Residency> residencies) {
+    /// @param known addresses as they stand, each of which keeps its id
+    AddressBook(Collection<Residency> residencies, Collection<Address> known) {
         learn(residencies);
+        known.stream()
+                .sorted(comparing(Address::uprn, nullsLast(naturalOrder())).thenComparing(Address::id))
+                .forEach(this::keepId);
         residencies.forEach(this::count);
     }
 
     /// @return id of the address that is meant
     String addressId(Residency residency) {
-        var uprn = uprn(residency);
-        var key = uprn == null ? line(residency) : uprn;
-        return Fingerprint.of(key).substring(0, ID_LENGTH);
+        return ids.id(key(residency.uprn(), Spelling.of(residency)));
     }
 
     /// @return every address, by id, spelt as most records spell it
@@ -49,29 +52,39 @@ final class AddressBook {
         var byLine = new HashMap<String, TreeSet<String>>();
         var byNumbers = new HashMap<String, TreeSet<String>>();
         for (var one : residencies) {
-            if (one.uprn() != null && one.address() != null && one.postcode() != null) {
-                byLine.computeIfAbsent(line(one), key -> new TreeSet<>()).add(one.uprn());
-                byNumbers.computeIfAbsent(numbers(one), key -> new TreeSet<>()).add(one.uprn());
+            var spelling = Spelling.of(one);
+            if (one.uprn() != null && spelling.isComplete()) {
+                byLine.computeIfAbsent(spelling.line(), key -> new TreeSet<>()).add(one.uprn());
+                byNumbers
+                        .computeIfAbsent(spelling.numbers(), key -> new TreeSet<>())
+                        .add(one.uprn());
             }
         }
         byLine.forEach((key, found) -> uprnByLine.put(key, only(found)));
         byNumbers.forEach((key, found) -> uprnByNumbers.put(key, only(found)));
     }
 
-    private void count(Residency one) {
-        var id = addressId(one);
-        uprns.put(id, uprn(one));
-        spellings
-                .computeIfAbsent(id, key -> new HashMap<>())
-                .merge(new Spelling(one.address(), one.postcode()), 1, Integer::sum);
+    private void keepId(Address known) {
+        ids.keep(key(known.uprn(), new Spelling(known.text(), known.postcode())), known.id());
     }
 
-    private @Nullable String uprn(Residency one) {
-        if (one.uprn() != null) {
-            return one.uprn();
+    private void count(Residency one) {
+        var id = addressId(one);
+        uprns.put(id, uprn(one.uprn(), Spelling.of(one)));
+        spellings.computeIfAbsent(id, key -> new HashMap<>()).merge(Spelling.of(one), 1, Integer::sum);
+    }
+
+    /// @return what tells the address apart: its UPRN if it is known, else its line and postcode
+    private String key(@Nullable String stated, Spelling spelling) {
+        return Objects.requireNonNullElseGet(uprn(stated, spelling), spelling::line);
+    }
+
+    private @Nullable String uprn(@Nullable String stated, Spelling spelling) {
+        if (stated != null) {
+            return stated;
         }
-        var byLine = uprnByLine.get(line(one));
-        return byLine != null ? byLine : uprnByNumbers.get(numbers(one));
+        var byLine = uprnByLine.get(spelling.line());
+        return byLine != null ? byLine : uprnByNumbers.get(spelling.numbers());
     }
 
     private Address toAddress(String id, Spelling spelling) {
@@ -82,45 +95,17 @@ final class AddressBook {
                 spelling.postcode());
     }
 
-    private static String line(Residency one) {
-        return one.postcode() + "|"
-                + (one.address() == null ? "" : AddressLine.of(one.address()).text());
-    }
-
-    /// @return a text that no two properties share, unless line and number are both held
-    private static String numbers(Residency one) {
-        var numbers = one.address() == null ? "" : AddressLine.of(one.address()).numbers();
-        return numbers.isEmpty() ? line(one) : one.postcode() + "#" + numbers;
-    }
-
     private static @Nullable String only(TreeSet<String> found) {
         return found.size() == 1 ? found.first() : null;
     }
 
     private static Spelling mostUsed(Map<Spelling, Integer> counts) {
         return counts.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<Spelling, Integer> count) ->
+                .min(comparing((Map.Entry<Spelling, Integer> count) ->
                                 count.getKey().gaps())
                         .thenComparing(count -> -count.getValue())
                         .thenComparing(count -> count.getKey().text()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-    }
-
-    private record Spelling(
-            @Nullable String address, @Nullable String postcode) {
-
-        int gaps() {
-            return (address == null ? 1 : 0) + (postcode == null ? 1 : 0);
-        }
-
-        String text() {
-            return address + "|" + postcode;
-        }
-
-        @Override
-        public String toString() {
-            return "Spelling";
-        }
     }
 }

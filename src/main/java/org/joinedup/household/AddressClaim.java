@@ -1,90 +1,75 @@
 package org.joinedup.household;
 
-import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What all sources together say of one individual at one address.
+/// A record's word on where an individual lives, with the day from which it speaks.
 ///
-/// @param individualId of whom
-/// @param addressId where
-/// @param support how many source records hold it now
-/// @param begin first day there that a source states, or the delivery that changed to it; null when
-///     unknown
-/// @param stated first day there that a source states; null when none does
-/// @param firstSaid date of the first delivery that said so
-/// @param lastSaid date of the latest delivery by which a record came to say so
-/// @param until date of the delivery that stopped saying so; null while a source holds it
-record AddressClaim(
-        String individualId,
-        String addressId,
-        int support,
-        @Nullable LocalDate begin,
-        @Nullable LocalDate stated,
-        LocalDate firstSaid,
-        LocalDate lastSaid,
-        @Nullable LocalDate until) {
+/// @param word what the record says
+/// @param since the word that dates it: itself, or the one that it only repeats
+record AddressClaim(Word word, Word since) {
 
-    /// @param said what sources say of one individual at one address, at least one
-    /// @param movers keys of source records that said another address before
-    static AddressClaim of(String addressId, List<Residency> said, Set<String> movers) {
-        var held = said.stream().filter(one -> one.until() == null).toList();
-        var stated = earliest(said.stream().map(Residency::from));
-        var firstSaid = Objects.requireNonNull(earliest(said.stream().map(Residency::asOf)));
-        var changed =
-                earliest(held.stream().filter(one -> movers.contains(one.key())).map(Residency::asOf));
-        var until = held.isEmpty() ? latest(said.stream().map(Residency::until)) : null;
-        return new AddressClaim(
-                said.getFirst().individualId(),
-                addressId,
-                held.size(),
-                stated == null ? changed : stated,
-                stated,
-                firstSaid,
-                lastSaid(said),
-                until);
+    /// @param residencies of one individual
+    /// @return what every record says and said
+    static List<AddressClaim> of(Collection<Residency> residencies, AddressBook book) {
+        var words = residencies.stream().collect(groupingBy(Residency::key, TreeMap::new, toList())).values().stream()
+                .flatMap(versions -> Word.of(versions, book).stream())
+                .toList();
+        return words.stream().map(word -> of(word, words)).toList();
     }
 
-    boolean isHeld() {
-        return until == null;
+    String addressId() {
+        return word.addressId();
     }
 
-    /// @return whether this began after all that was said of the other
-    boolean isNewsTo(AddressClaim other) {
-        return begin != null && begin.isAfter(other.lastSaid);
+    @Nullable
+    LocalDate from() {
+        return since.from();
     }
 
-    /// @return whether a date says that this came before the present one
-    boolean isBefore(AddressClaim present) {
-        return !isHeld() || (stated != null && present.stated != null && stated.isBefore(present.stated));
+    LocalDate start() {
+        return since.start();
     }
 
-    Stay toStay() {
-        var seen = stated == null ? firstSaid : earlier(stated, firstSaid);
-        return new Stay(individualId, addressId, stated, seen, until == null ? null : until.minusDays(1));
+    boolean tellsAMove() {
+        return since.tellsAMove();
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /// @return the last day on which the source says so; MAX while it does
+    LocalDate lastDay() {
+        var end = word.leftOn() == null ? word.closedOn() : word.leftOn();
+        return end == null ? LocalDate.MAX : end.minusDays(1);
     }
 
-    /// @return the latest day on which a record came to say so; saying it again does not count
-    private static LocalDate lastSaid(List<Residency> said) {
-        var firstByRecord = said.stream().collect(toMap(Residency::key, Residency::asOf, AddressClaim::earlier));
-        return firstByRecord.values().stream().max(naturalOrder()).orElseThrow();
+    /// A record that was closed says nothing more, but neither does it say that the person left.
+    ///
+    /// @return whether the record's latest word by that day is that they live there
+    boolean holdsOn(LocalDate day) {
+        return !start().isAfter(day) && !isLeftBy(day);
     }
 
-    private static @Nullable LocalDate earliest(Stream<@Nullable LocalDate> dates) {
-        return dates.filter(Objects::nonNull).min(naturalOrder()).orElse(null);
+    /// @return whether the record said another address by that day
+    boolean isLeftBy(LocalDate day) {
+        var leftOn = word.leftOn();
+        return leftOn != null && !leftOn.isAfter(day);
     }
 
-    private static @Nullable LocalDate latest(Stream<@Nullable LocalDate> dates) {
-        return dates.filter(Objects::nonNull).max(naturalOrder()).orElse(null);
+    /// @return whether the source still held the person on that day
+    boolean isOpenOn(LocalDate day) {
+        var closedOn = word.closedOn();
+        return closedOn == null || closedOn.isAfter(day);
+    }
+
+    private static AddressClaim of(Word word, List<Word> all) {
+        var since =
+                all.stream().filter(word::repeats).min(comparing(Word::start)).orElse(word);
+        return new AddressClaim(word, since);
     }
 }

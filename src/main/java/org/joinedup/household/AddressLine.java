@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 record AddressLine(String text) {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]+");
-    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]+[A-Z]?\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]+[A-Z]?\\b|(?<=\\bFLAT )[A-Z]\\b");
     private static final Pattern LONG_WORD = Pattern.compile(
-            "\\b(STREET|ROAD|AVENUE|CLOSE|DRIVE|LANE|COURT|CRESCENT|GARDENS|GROVE|PLACE|TERRACE|SQUARE|FLAT|APARTMENT)\\b");
+            "\\b(STREET|ROAD|AVENUE|CLOSE|DRIVE|LANE|COURT|CRESCENT|GARDENS|GROVE|PLACE|TERRACE|SQUARE|FLT|APARTMENT|APT)\\b");
 
     static AddressLine of(String line) {
         var plain = NEITHER_LETTER_NOR_DIGIT
@@ -23,8 +23,8 @@ record AddressLine(String text) {
         return new AddressLine(LONG_WORD.matcher(plain).replaceAll(AddressLine::cutShort));
     }
 
-    /// @return the line's numbers in order, such as `3 12` for flat 3 of number 12; empty when it
-    ///     has none
+    /// @return the line's numbers in order, such as `3 12` for flat 3 of number 12,
+    ///     with the letter of a flat; empty when it has none
     String numbers() {
         return NUMBER.matcher(text).results().map(number -> number.group()).collect(Collectors.joining(" "));
     }
@@ -44,7 +44,7 @@ record AddressLine(String text) {
             case "PLACE" -> "PL";
             case "TERRACE" -> "TER";
             case "SQUARE" -> "SQ";
-            case "APARTMENT" -> "FLAT";
+            case "FLT", "APARTMENT", "APT" -> "FLAT";
             default -> Matcher.quoteReplacement(word.group());
         };
     }

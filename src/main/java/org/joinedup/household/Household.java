@@ -2,10 +2,10 @@ package org.joinedup.household;
 
 import java.util.List;
 import org.joinedup.audit.AuditSubject;
+
 /// Individuals who live at one address at one time.
 ///
 /// @param id opaque and stable while its members stay
-
 public record Household(String id) implements AuditSubject {
 
     @Override

@@ -1,6 +1,7 @@
 package org.joinedup.household;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
@@ -10,42 +11,45 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joinedup.source.Fingerprint;
 
 /// Puts stays at one address that overlap in time together as households, and gives each a lasting
 /// id.
 ///
-/// A household keeps the id of the one at its address with which it shares most members; otherwise
-/// its id is made from the address and its first member.
+/// A household keeps the id of the one at its address with which it shares most members, if no
+/// other
+/// shares more with that; otherwise its id is made from the address and its first member.
 final class HouseholdGrouping {
 
     private static final int ID_LENGTH = 16;
 
-    /// Household id by address and individual, as they stand before this load.
-    private final Map<String, Map<String, String>> before;
+    /// Memberships by address, as they stand before this load.
+    private final Map<String, List<Membership>> before;
 
     /// @param before every membership as it stands
     HouseholdGrouping(Collection<Membership> before) {
-        this.before = before.stream()
-                .collect(groupingBy(
-                        Membership::addressId,
-                        java.util.stream.Collectors.toMap(
-                                Membership::individualId, Membership::householdId, (one, other) -> one)));
+        this.before = before.stream().collect(groupingBy(Membership::addressId));
     }
 
     /// @param stays of everyone
     /// @return one membership for each stay
     List<Membership> memberships(Collection<Stay> stays) {
-        var memberships = new ArrayList<Membership>();
-        stays.stream()
-                .collect(groupingBy(Stay::addressId, TreeMap::new, toList()))
-                .forEach((addressId, atAddress) -> name(addressId, groups(atAddress), memberships));
-        return memberships;
+        return stays.stream().collect(groupingBy(Stay::addressId, TreeMap::new, toList())).entrySet().stream()
+                .flatMap(at -> memberships(at.getKey(), groups(at.getValue())))
+                .toList();
+    }
+
+    private Stream<Membership> memberships(String addressId, List<List<Stay>> groups) {
+        var ids = ids(addressId, groups);
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(i -> groups.get(i).stream().map(stay -> Membership.of(stay, ids.get(i))));
     }
 
     /// @return stays that overlap, directly or through others, together
@@ -67,37 +71,79 @@ final class HouseholdGrouping {
         return groups;
     }
 
-    private void name(String addressId, List<List<Stay>> groups, List<Membership> memberships) {
-        var taken = new HashSet<String>();
-        var largestFirst = new ArrayList<>(groups);
-        largestFirst.sort(comparing(List<Stay>::size).reversed());
-        for (var group : largestFirst) {
-            var id = id(addressId, group, taken);
-            group.forEach(stay -> memberships.add(Membership.of(stay, id)));
-        }
-    }
-
-    private String id(String addressId, List<Stay> group, Set<String> taken) {
-        var votes = new HashMap<String, Integer>();
-        var known = before.getOrDefault(addressId, Map.of());
-        for (var stay : group) {
-            var id = known.get(stay.individualId());
-            if (id != null && !taken.contains(id)) {
-                votes.merge(id, 1, Integer::sum);
+    /// @return id by number of the group
+    private Map<Integer, String> ids(String addressId, List<List<Stay>> groups) {
+        var ids = new HashMap<Integer, String>();
+        for (var claim : claims(addressId, groups)) {
+            if (!ids.containsKey(claim.group) && !ids.containsValue(claim.householdId)) {
+                ids.put(claim.group, claim.householdId);
             }
         }
-        var id = votes.entrySet().stream()
-                .min(comparing((Map.Entry<String, Integer> vote) -> -vote.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> newId(addressId, group));
-        taken.add(id);
-        return id;
+        for (var i = 0; i < groups.size(); i++) {
+            if (!ids.containsKey(i)) {
+                ids.put(i, newId(addressId, groups.get(i), ids.values()));
+            }
+        }
+        return ids;
     }
 
-    private static String newId(String addressId, List<Stay> group) {
+    /// @return most shared members first
+    private List<Claim> claims(String addressId, List<List<Stay>> groups) {
+        var known = before.getOrDefault(addressId, List.of()).stream().collect(groupingBy(Membership::individualId));
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < groups.size(); i++) {
+            for (var shared : shared(groups.get(i), known).values()) {
+                claims.add(Claim.of(i, shared));
+            }
+        }
+        claims.sort(comparingLong(Claim::members)
+                .thenComparingInt(Claim::sameDays)
+                .reversed()
+                .thenComparing(Claim::householdId)
+                .thenComparing(Claim::group));
+        return claims;
+    }
+
+    /// @return by household, what its members' stays have in common with those before
+    private static Map<String, List<Shared>> shared(List<Stay> group, Map<String, List<Membership>> known) {
+        return group.stream()
+                .flatMap(stay -> known.getOrDefault(stay.individualId(), List.of()).stream()
+                        .map(membership -> new Shared(stay, membership)))
+                .collect(groupingBy(shared -> shared.membership.householdId()));
+    }
+
+    private static String newId(String addressId, List<Stay> group, Collection<String> taken) {
         var first = group.stream().map(Stay::individualId).min(naturalOrder()).orElseThrow();
         var seen = group.getFirst().seen();
-        return Fingerprint.of(addressId, first, seen).substring(0, ID_LENGTH);
+        return IntStream.iterate(0, attempt -> attempt + 1)
+                .mapToObj(attempt ->
+                        Fingerprint.of(addressId, first, seen, attempt).substring(0, ID_LENGTH))
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A member's stay and one in the household before.
+    private record Shared(Stay stay, Membership membership) {
+
+        /// @return 2 for the same stay; one who came back has two, which are told apart by it
+        int sameDays() {
+            return (Objects.equals(stay.from(), membership.from()) ? 1 : 0)
+                    + (Objects.equals(stay.to(), membership.to()) ? 1 : 0);
+        }
+    }
+
+    private record Claim(int group, String householdId, long members, int sameDays) {
+
+        static Claim of(int group, List<Shared> shared) {
+            return new Claim(
+                    group,
+                    shared.getFirst().membership.householdId(),
+                    shared.stream()
+                            .map(one -> one.stay.individualId())
+                            .distinct()
+                            .count(),
+                    shared.stream().mapToInt(Shared::sameDays).sum());
+        }
     }
 }

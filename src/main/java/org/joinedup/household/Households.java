@@ -36,8 +36,9 @@ public class Households {
     public void regroup(Instant knownAt) {
         Batches.runUntilNone(graph, Statement.named("household/undoHouseholds"), "undone");
         var residencies = graph.read(Statement.named("household/residences"), Residency::from);
-        var book = new AddressBook(residencies);
-        Batches.run(graph, Statement.named("household/writeAddresses"), "rows", changed(book.addresses()));
+        var addresses = graph.read(Statement.named("household/addresses"), Address::from);
+        var book = new AddressBook(residencies, addresses);
+        Batches.run(graph, Statement.named("household/writeAddresses"), "rows", changed(addresses, book.addresses()));
         var before = graph.read(Statement.named("household/memberships"), Membership::from);
         var now = new HouseholdGrouping(before).memberships(stays(residencies, book));
         var known = new HashSet<>(graph.read(Statement.named("household/households"), row -> row.text("id")));
@@ -53,9 +54,9 @@ public class Households {
         return stays;
     }
 
-    private List<Map<String, @Nullable Object>> changed(List<Address> addresses) {
-        var known = new HashSet<>(graph.read(Statement.named("household/addresses"), Address::from));
-        return addresses.stream()
+    private static List<Map<String, @Nullable Object>> changed(List<Address> before, List<Address> now) {
+        var known = new HashSet<>(before);
+        return now.stream()
                 .filter(address -> !known.contains(address))
                 .map(Households::toRow)
                 .toList();

@@ -1,10 +1,12 @@
 package org.joinedup.household;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.joinedup.graph.Row;
 import org.jspecify.annotations.Nullable;
 
-/// One source's word on where an individual lives or lived: one row of `residences.cypher`.
+/// A version of a source record that says where an individual lives: one row of
+/// `residences.cypher`.
 ///
 /// @param individualId of whom
 /// @param key of the source record that says so
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param postcode null when not held
 /// @param uprn null when not held
 /// @param from first day there as the source says; null when it does not
-/// @param asOf date of the delivery that said so first
-/// @param until date of the delivery that stopped saying so; null for what is held now
+/// @param asOf date of the delivery that said so
+/// @param knownFrom when that was loaded: tells two deliveries of one day apart
+/// @param closedOn the day on which the source no longer held the person; null while it does
 record Residency(
         String individualId,
         String key,
@@ -22,7 +25,8 @@ record Residency(
         @Nullable String uprn,
         @Nullable LocalDate from,
         LocalDate asOf,
-        @Nullable LocalDate until) {
+        Instant knownFrom,
+        @Nullable LocalDate closedOn) {
 
     static Residency from(Row row) {
         return new Residency(
@@ -33,7 +37,8 @@ record Residency(
                 row.findText("uprn"),
                 row.findDate("addressFrom"),
                 row.date("asOf"),
-                row.findDate("until"));
+                row.moment("knownFrom"),
+                row.findDate("closedOn"));
     }
 
     /// The key only, because what is printed ends up in a log.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param individualId of whom
 /// @param addressId where
-/// @param from first day, inclusive; null when no source says
-/// @param seen the first day on which it is known that they lived there: `from`, or the first
+/// @param from first day as a source says, inclusive; null when none does
+/// @param seen first day, inclusive, that there is reason for: as a source says, or the first
 ///     delivery
 /// @param to last day, inclusive; null while it goes on
 record Stay(
@@ -16,13 +16,4 @@ record Stay(
         String addressId,
         @Nullable LocalDate from,
         LocalDate seen,
-        @Nullable LocalDate to) {
-
-    boolean isPresent() {
-        return to == null;
-    }
-
-    Stay until(@Nullable LocalDate last) {
-        return new Stay(individualId, addressId, from, seen, last);
-    }
-}
+        @Nullable LocalDate to) {}

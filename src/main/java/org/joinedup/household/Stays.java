@@ -5,82 +5,122 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where one individual lived and when, decided from what the sources say.
 ///
-/// The present address is the one that began after every other source last said something else; if
-/// there is none such, the one that most sources hold. Other addresses are past ones where a source
-/// dates them before it or has stopped saying them; without a date they are a disagreement between
-/// sources and no stay.
+/// On any day that is the address to which a source tells a move later than all that is said of any
+/// other; where there is none such, the one that most records hold. So we go back in time: from the
+/// present address to its first day, from the day before to the address of then, until nothing is
+/// said any more. An address that is never the answer is a disagreement between sources and no
+/// stay.
 final class Stays {
 
-    private static final Comparator<AddressClaim> STRONGEST_LAST = comparing(AddressClaim::support)
-            .thenComparing(AddressClaim::begin, nullsFirst(naturalOrder()))
-            .thenComparing(AddressClaim::lastSaid)
-            .thenComparing(AddressClaim::addressId, Comparator.reverseOrder());
+    private final String individualId;
+    private final List<AddressClaim> claims;
 
-    private Stays() {}
+    private Stays(String individualId, List<AddressClaim> claims) {
+        this.individualId = individualId;
+        this.claims = claims;
+    }
 
     /// @param residencies of one individual, at least one
     /// @return by time; the last one is the present one, unless every source has closed the person
     static List<Stay> of(List<Residency> residencies, AddressBook book) {
-        var claims = claims(residencies, book);
-        var present = present(claims);
+        var individualId = residencies.getFirst().individualId();
+        return new Stays(individualId, AddressClaim.of(residencies, book)).all();
+    }
+
+    private List<Stay> all() {
         var stays = new ArrayList<Stay>();
-        for (var claim : claims) {
-            if (claim != present && claim.isBefore(present)) {
-                stays.add(claim.toStay());
-            }
+        var day = lastDayUntil(LocalDate.MAX);
+        while (day != null) {
+            var stay = stayOn(day);
+            stays.add(stay);
+            day = lastDayUntil(stay.seen().minusDays(1));
         }
-        stays.sort(comparing(Stay::seen).thenComparing(Stay::addressId));
-        stays.add(present.toStay());
-        return endEachBeforeTheNext(stays);
+        return stays.reversed();
     }
 
-    private static Collection<AddressClaim> claims(List<Residency> residencies, AddressBook book) {
-        var byAddress = residencies.stream().collect(groupingBy(book::addressId, TreeMap::new, toList()));
-        var claims = new ArrayList<AddressClaim>();
-        byAddress.forEach((addressId, said) ->
-                claims.add(AddressClaim.of(addressId, said, saidElsewhereBefore(residencies, addressId, book))));
-        return claims;
+    /// @return the latest day until then on which a source says something; null when there is none
+    private @Nullable LocalDate lastDayUntil(LocalDate day) {
+        return claims.stream()
+                .map(claim -> claim.lastDay().isBefore(day) ? claim.lastDay() : day)
+                .filter(last -> claims.stream().anyMatch(claim -> claim.holdsOn(last)))
+                .max(naturalOrder())
+                .orElse(null);
     }
 
-    private static Set<String> saidElsewhereBefore(List<Residency> residencies, String addressId, AddressBook book) {
-        return residencies.stream()
-                .filter(one -> one.until() != null && !book.addressId(one).equals(addressId))
-                .map(Residency::key)
-                .collect(toSet());
+    private Stay stayOn(LocalDate day) {
+        var byAddress = claims.stream()
+                .filter(claim -> claim.holdsOn(day))
+                .collect(groupingBy(AddressClaim::addressId, TreeMap::new, toList()));
+        var held = addressOn(day, byAddress);
+        var sinceLastAway = sinceLastAway(day, held);
+        var from = sinceLastAway.stream().map(AddressClaim::from).filter(Objects::nonNull);
+        return new Stay(
+                individualId,
+                held.getFirst().addressId(),
+                from.min(naturalOrder()).orElse(null),
+                sinceLastAway.stream()
+                        .map(AddressClaim::start)
+                        .min(naturalOrder())
+                        .orElseThrow(),
+                day.equals(LocalDate.MAX) ? null : day);
     }
 
-    private static AddressClaim present(Collection<AddressClaim> claims) {
-        var held = claims.stream().filter(AddressClaim::isHeld).toList();
-        var candidates = held.isEmpty() ? claims : held;
-        return candidates.stream()
-                .filter(claim -> candidates.stream().allMatch(other -> other == claim || claim.isNewsTo(other)))
-                .findFirst()
-                .orElseGet(() -> candidates.stream().max(STRONGEST_LAST).orElseThrow());
+    /// @return what is held of the address that is decided on
+    private static List<AddressClaim> addressOn(LocalDate day, Map<String, List<AddressClaim>> byAddress) {
+        return byAddress.values().stream()
+                .filter(one -> byAddress.values().stream().noneMatch(other -> isLater(other, one)))
+                .max(comparing((List<AddressClaim> one) -> votes(one, day))
+                        .thenComparing(Stays::lastMove, nullsFirst(naturalOrder()))
+                        .thenComparing(Stays::lastStart)
+                        .thenComparing(one -> one.getFirst().addressId(), Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
-    private static List<Stay> endEachBeforeTheNext(List<Stay> stays) {
-        for (var i = 0; i < stays.size() - 1; i++) {
-            var latest = stays.get(i + 1).seen().minusDays(1);
-            stays.set(i, stays.get(i).until(earlier(stays.get(i).to(), latest)));
-        }
-        stays.removeIf(stay -> stay.to() != null && stay.to().isBefore(stay.seen()));
-        return stays;
+    /// Records that did not notice that the person was away for a time do not date the return.
+    private List<AddressClaim> sinceLastAway(LocalDate day, List<AddressClaim> held) {
+        var away = lastMove(claims.stream()
+                .filter(claim -> claim.isLeftBy(day))
+                .filter(claim -> !claim.addressId().equals(held.getFirst().addressId()))
+                .toList());
+        var since = held.stream()
+                .filter(claim -> away == null || !claim.start().isBefore(away))
+                .toList();
+        return since.isEmpty() ? held : since;
     }
 
-    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
-        return one == null || other.isBefore(one) ? other : one;
+    private static boolean isLater(List<AddressClaim> one, List<AddressClaim> other) {
+        var move = lastMove(one);
+        return move != null && move.isAfter(lastStart(other));
+    }
+
+    private static long votes(List<AddressClaim> ofOneAddress, LocalDate day) {
+        return ofOneAddress.stream().filter(claim -> claim.isOpenOn(day)).count();
+    }
+
+    private static @Nullable LocalDate lastMove(Collection<AddressClaim> some) {
+        return starts(some.stream().filter(AddressClaim::tellsAMove)).orElse(null);
+    }
+
+    private static LocalDate lastStart(Collection<AddressClaim> some) {
+        return starts(some.stream()).orElseThrow();
+    }
+
+    private static Optional<LocalDate> starts(Stream<AddressClaim> some) {
+        return some.map(AddressClaim::start).max(naturalOrder());
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// in many systems), a name not all in capitals, then to the first in order.
 ///
 /// @param displayName given and family name; `Name not held` when no record holds one
-/// @param names every different name, former ones too, in order; what a search looks in
+/// @param names every different name, former ones too, in plain words and in order: what a search
+///     looks in
 /// @param birthDate null when no record holds one
 /// @param sex null when no record holds one
 record Attributes(
@@ -68,8 +69,9 @@ record Attributes(
         return records.stream()
                 .map(SourceRecord::name)
                 .map(Attributes::allParts)
+                .flatMap(name -> Stream.of(PlainWords.apart(name), PlainWords.joined(name)))
+                .map(words -> String.join(" ", words))
                 .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(Locale.ROOT))
                 .distinct()
                 .sorted()
                 .toList();
