@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.joinedup.graph.Statement;
+import org.joinedup.ingest.issue.DeliveryIssue.OutOfOrder;
 import org.joinedup.ingest.issue.IngestIssue;
 import org.joinedup.ingest.mapping.FileKind;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public record DeliveryReport(String id, boolean refused, long rowsStaged, long r
                         delivery.system(),
                         delivery.date(),
                         delivery.scope().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// @return whether it was refused because a later delivery of its partner was loaded already
+    public boolean isOvertaken() {
+        return extract.reports().stream()
+                .flatMap(report -> report.issues().stream())
+                .anyMatch(OutOfOrder.class::isInstance);
     }
 
     Statement toStatement(ZonedDateTime loadedAt) {

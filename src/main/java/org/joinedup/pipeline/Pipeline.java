@@ -6,15 +6,11 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.joinedup.area.PostcodeLookup;
 import org.joinedup.household.Households;
 import org.joinedup.individual.Individuals;
 import org.joinedup.ingest.Delivery;
 import org.joinedup.ingest.IncomingDeliveries;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The order of a load: day by day, each partner's delivery, then individuals, then households.
@@ -24,17 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Pipeline {
 
-    private static final Logger LOG = LoggerFactory.getLogger("org.joinedup.load");
-
-    private static final int AT_ONCE = 2;
-
     private final IncomingDeliveries deliveries;
     private final PostcodeLookup postcodes;
     private final Individuals individuals;
     private final Households households;
     private final ProgressBoard board;
     private final Clock clock;
-    private volatile boolean stopping;
+    private final DayStaging staging;
 
     Pipeline(
             IncomingDeliveries deliveries,
@@ -49,10 +41,12 @@ class Pipeline {
         this.households = households;
         this.board = board;
         this.clock = clock;
+        this.staging = new DayStaging(deliveries, board, clock);
     }
 
     /// Loads what is new in the inbox, one day after the other, so that history is kept by the day.
     void load() {
+        staging.begin();
         deliveries.undoUnfinished();
         var found = deliveries.notLoaded();
         board.change(before -> LoadProgress.begun(found.size(), clock.instant()));
@@ -70,69 +64,24 @@ class Pipeline {
 
     /// Ends the load after the transaction that is open; the next load goes on from there.
     void stop() {
-        stopping = true;
+        staging.stop();
     }
 
     private void loadDay(List<Delivery> ofOneDay) {
-        ofOneDay.stream()
-                .collect(groupingBy(Delivery::scope, TreeMap::new, toList()))
-                .values()
-                .forEach(this::stageTogether);
+        staging.stage(ofOneDay);
         if (deliveries.hasUnmatched()) {
             putTogether();
         }
     }
 
-    /// Two at a time, because writing one leaves a processor idle; partners' rows have nothing in
-    /// common.
-    ///
-    /// @param ofOneDay at most one of each partner
-    private void stageTogether(List<Delivery> ofOneDay) {
-        try (var two = Executors.newFixedThreadPool(AT_ONCE)) {
-            var staging =
-                    ofOneDay.stream().map(one -> two.submit(() -> stage(one))).toList();
-            for (var one : staging) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof LoadStoppedException stopped ? stopped : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LoadStoppedException();
-        }
-    }
-
-    /// A delivery that can't be loaded never keeps the others from being loaded.
-    private void stage(Delivery delivery) {
-        goOn();
-        var id = delivery.system() + " of " + delivery.date();
-        board.change(before -> before.staging(id, clock.instant()));
-        try {
-            var report = deliveries.load(delivery, clock.instant());
-            if (report.refused()) {
-                LOG.warn("{} was refused whole: {}", report.id(), report.issuesInBrief());
-            }
-            board.change(before -> before.staged(id, report.rowsStaged(), report.rowsRejected()));
-        } catch (RuntimeException e) {
-            LOG.error("{} could not be loaded; it is tried again with the next load.", id, e);
-            board.change(before -> before.staged(id, 0, 0));
-        }
-    }
-
     private void putTogether() {
-        goOn();
+        staging.goOn();
         var at = clock.instant();
         board.change(before -> before.at(LoadStep.MATCHING, at));
         individuals.rematch(at);
-        goOn();
+        staging.goOn();
         board.change(before -> before.at(LoadStep.GROUPING_HOUSEHOLDS, clock.instant()));
         households.regroup(at);
         deliveries.markMatched(at);
-    }
-
-    private void goOn() {
-        if (stopping) {
-            throw new LoadStoppedException();
-        }
     }
 }

@@ -23,6 +23,11 @@ class BrokenDeliveryIT {
     private static final String GRACE =
             "H-4;Grace;Okafor;1975-08-02;9991234020;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
 
+    private static final String ADA_AT_HOMES =
+            "H-3;Ada;Okafor;2003-03-29;9991234004;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
+    private static final String ZOE_AT_HOMES =
+            "H-5;Zoe;Marsh;1988-12-24;;3 Larkspindle Close;JU1 2AB;999000000003;2010-02-14";
+
     @TempDir
     Path folder;
 
@@ -77,6 +82,39 @@ class BrokenDeliveryIT {
         load(graph);
 
         assertThat(statuses(graph)).containsExactly("homes/2011-03-31-full LOADED", "schools/2011-03-31-full LOADED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsADeltaWaitingUntilTheOneBeforeItIsMended(TestGraph way) {
+        var graph = way.empty();
+        load(graph);
+        inbox.homes("2011-04-01-delta").tenants(ADA_AT_HOMES).miscounted(1).arrives();
+        inbox.homes("2011-04-02-delta").tenants(ZOE_AT_HOMES).arrives();
+
+        load(graph);
+
+        assertThat(statuses(graph)).containsExactly("homes/2011-03-31-full LOADED", "homes/2011-04-01-delta REFUSED");
+        assertThat(individuals(graph)).containsExactly("Grace Okafor");
+
+        inbox.homes("2011-04-01-delta").tenants(ADA_AT_HOMES).arrives();
+        load(graph);
+
+        assertThat(individuals(graph)).containsExactlyInAnyOrder("Ada Okafor", "Grace Okafor", "Zoe Marsh");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void loadsAFullExtractAfterADeltaThatWasRefused(TestGraph way) {
+        var graph = way.empty();
+        inbox.homes("2011-04-01-delta").tenants(ADA_AT_HOMES).miscounted(1).arrives();
+        inbox.homes("2011-04-02-full").tenants(ZOE_AT_HOMES).arrives();
+        load(graph);
+
+        inbox.homes("2011-04-03-delta").tenants(ADA_AT_HOMES).arrives();
+        load(graph);
+
+        assertThat(individuals(graph)).contains("Zoe Marsh", "Ada Okafor");
     }
 
     private void load(Graph graph) {
