@@ -8,7 +8,7 @@
 //   rowsIn, rowsStaged, rowsRejected INTEGER
 
 MATCH (d:Delivery)
-WHERE d.status <> 'LOADING' AND ($system IS NULL OR d.system = $system)
+WHERE $system IS NULL OR d.system = $system
 RETURN d.id AS id, d.system AS system, d.date AS date, d.kind AS kind, d.status AS status, d.loadedAt AS loadedAt,
        d.rowsIn AS rowsIn, d.rowsStaged AS rowsStaged, d.rowsRejected AS rowsRejected
 ORDER BY d.date DESC, d.id

@@ -4,6 +4,5 @@
 //
 // Returns 0 rows
 
-MATCH (d:Delivery {id: $id, status: 'LOADING'})
-OPTIONAL MATCH (d)-[:HAS_FILE|HAS_ISSUE]->(report)
-DETACH DELETE report, d
+MATCH (n:UnfinishedDelivery {id: $id})
+DELETE n

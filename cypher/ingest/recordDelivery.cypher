@@ -1,4 +1,5 @@
-// Writes down a delivery that was loaded or refused, with its files and their issues.
+// Writes down a delivery that was loaded or refused, with its files and their issues, and that it
+// is not being loaded any more.
 //
 // $delivery  MAP        id, system, date, kind, status, hash, loadedAt, rowsIn, rowsStaged, rowsRejected
 // $files     LIST<MAP>  file, kind, rowsIn, rowsStaged, rowsRejected
@@ -11,6 +12,10 @@ MERGE (d:Delivery {id: $delivery.id})
 SET d += $delivery
 MERGE (d)-[:DELIVERED_BY]->(system)
 WITH d
+CALL (d) {
+  MATCH (unfinished:UnfinishedDelivery {id: d.id})
+  DELETE unfinished
+}
 CALL (d) {
   MATCH (d)-[:HAS_FILE|HAS_ISSUE]->(old)
   DETACH DELETE old

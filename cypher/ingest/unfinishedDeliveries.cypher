@@ -1,7 +1,6 @@
-// Deliveries whose load was stopped in the middle.
+// Deliveries whose load has begun and not ended.
 //
 // Returns 1 row for each: id, system STRING; loadedAt DATETIME
 
-MATCH (d:Delivery)
-WHERE d.status = 'LOADING'
-RETURN d.id AS id, d.system AS system, d.loadedAt AS loadedAt
+MATCH (n:UnfinishedDelivery)
+RETURN n.id AS id, n.system AS system, n.loadedAt AS loadedAt

@@ -1,6 +1,100 @@
 // The tabs that GraphiQL opens with, from left to right; each is a query and, if it takes any, its variables.
 export const examples = [
   {
+    query: `# Find a person by parts of a name, with slips, in either order; add birthDate, postcode, address or
+# identifier to narrow it. Copy an id from the answer into the next tabs.
+{
+  searchIndividuals(name: "khan", first: 5) {
+    edges {
+      node {
+        id
+        displayName
+        birthDate
+        records { key { system recordId } matchWeight evidence }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+  {
+    query: `# Who is involved with a person, current ones first, and how fresh each source is.
+query WhoIsInvolved($individualId: ID!) {
+  whoIsInvolved(individualId: $individualId) {
+    individual { displayName birthDate }
+    involvements {
+      current from to role
+      service { name }
+      practitioner { id name phone email team }
+      source { name asOf }
+    }
+    sources { source { name asOf loadedAt } records }
+  }
+}
+`,
+    variables: '{ "individualId": "an id from the first tab" }',
+  },
+  {
+    query: `# A person with their households now and before, and who is involved with each member.
+query Family($id: ID!) {
+  individual(id: $id) {
+    displayName
+    households {
+      from to
+      household {
+        id
+        address { uprn text postcode lsoa { code name ward { name } } }
+        members {
+          from to
+          individual {
+            displayName
+            birthDate
+            involvements { current service { name } practitioner { name phone } }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: '{ "id": "an id from the first tab" }',
+  },
+  {
+    query: `# The services of the partnership, and the practitioners and people of one of them.
+{
+  services { id name source { name } }
+  service(id: "education/education-welfare-service") {
+    name
+    practitioners(first: 3) {
+      edges { node { id name phone email individuals(first: 3) { edges { node { displayName } } } } }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# For a data manager: what partners delivered, and what they should mend.
+{
+  deliveries(first: 5) {
+    edges {
+      node {
+        id status loadedAt rowsIn rowsStaged rowsRejected
+        issues { severity code file line column message }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# How far the load is, live.
+subscription {
+  loadProgress { step underWay deliveriesDone deliveriesFound rowsStaged rowsRejected failure }
+}
+`,
+  },
+  {
     query: `# Who am I, and what may I ask?
 {
   me {

@@ -8,6 +8,6 @@ MATCH (d:Delivery)
 RETURN d.id AS id, d.status AS status, d.rowsIn AS rowsIn, d.rowsStaged AS rowsStaged,
        d.rowsRejected AS rowsRejected,
        COLLECT { MATCH (d)-[:HAS_FILE]->(f) RETURN properties(f) ORDER BY f.number } AS files,
-       COLLECT { MATCH (d)-[:HAS_ISSUE]->(i) RETURN i {.file, .line, .column, .code, .severity, .message}
+       COLLECT { MATCH (d)-[:HAS_ISSUE]->(i) RETURN i {.file, .line, .column, .code, .severity, .message} AS issue
                  ORDER BY i.number } AS issues
 ORDER BY id

@@ -1,5 +1,6 @@
 package org.joinedup.ingest;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joinedup.ingest.Delivery.Scope;
+import org.joinedup.ingest.issue.IngestIssue;
 import org.joinedup.ingest.mapping.FileKind;
 import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
@@ -38,6 +40,14 @@ public record Extract(
     public Extract {
         keys = Map.copyOf(keys);
         reports = List.copyOf(reports);
+    }
+
+    /// @param issue of the delivery as a whole; it is put first, into the control file's report
+    /// @return the same delivery with nothing in it
+    Extract refused(IngestIssue issue) {
+        var all = new ArrayList<>(reports.stream().map(FileReport::refused).toList());
+        all.set(0, all.getFirst().with(issue));
+        return new Extract(delivery, List.of(), List.of(), List.of(), Map.of(), all, true, contentHash);
     }
 
     /// @param kind people, involvements or interventions

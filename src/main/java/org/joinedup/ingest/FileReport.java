@@ -1,6 +1,7 @@
 package org.joinedup.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.joinedup.ingest.issue.FileIssue.MoreIssues;
 import org.joinedup.ingest.issue.IngestIssue;
 import org.joinedup.ingest.mapping.FileKind;
@@ -32,6 +33,11 @@ public record FileReport(
 
     FileReport refused() {
         return new FileReport(file, kind, rowsIn, 0, rowsIn, issues);
+    }
+
+    FileReport with(IngestIssue first) {
+        var all = Stream.concat(Stream.of(first), issues.stream()).toList();
+        return new FileReport(file, kind, rowsIn, rowsStaged, rowsRejected, all);
     }
 
     private static long count(String code, IngestIssue issue) {

@@ -8,9 +8,13 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
+import org.joinedup.ingest.issue.DeliveryIssue.OutOfOrder;
+import org.joinedup.ingest.issue.IngestIssue;
+import org.joinedup.ingest.issue.Place;
 import org.joinedup.ingest.mapping.Mappings;
 import org.joinedup.source.SourceRecordKey;
 import org.slf4j.Logger;
@@ -84,7 +88,8 @@ public class IncomingDeliveries {
     private DeliveryReport load(Delivery delivery, ZonedDateTime loadedAt, LoadJournal journal) {
         var mapping = mappings.find(delivery.system()).orElseThrow();
         var people = Staged.of(graph, "SourceRecord", delivery.system());
-        var extract = new ExtractReader().read(mapping, delivery, id -> people.holds(key(delivery, id)));
+        var read = new ExtractReader().read(mapping, delivery, id -> people.holds(key(delivery, id)));
+        var extract = findOutOfOrder(delivery).map(read::refused).orElse(read);
         var report = DeliveryReport.of(extract);
         var system = SystemDescription.of(mapping);
         if (report.refused()) {
@@ -99,6 +104,14 @@ public class IncomingDeliveries {
             writeDown(transaction, system.loaded(delivery.date(), loadedAt), report.toStatement(loadedAt));
         });
         return report;
+    }
+
+    private Optional<IngestIssue> findOutOfOrder(Delivery delivery) {
+        var statement = Statement.named("ingest/laterDelivery")
+                .with("system", delivery.system())
+                .with("date", delivery.date())
+                .with("kind", delivery.scope().name());
+        return graph.findOne(statement, row -> new OutOfOrder(Place.of(DeliveryReport.id(delivery)), row.text("id")));
     }
 
     private static void writeDown(GraphTransaction transaction, SystemDescription system, Statement report) {

@@ -24,7 +24,6 @@ final class LoadJournal {
         graph.write(Statement.named("ingest/beginDelivery")
                 .with("id", DeliveryReport.id(delivery))
                 .with("system", delivery.system())
-                .with("date", delivery.date())
                 .with("loadedAt", loadedAt));
     }
 
@@ -42,10 +41,8 @@ final class LoadJournal {
     }
 
     private void undo(Unfinished unfinished) {
-        var undo = Statement.named("ingest/undoDelivery")
-                .with("system", unfinished.system())
-                .with("loadedAt", unfinished.loadedAt().atZone(ZoneOffset.UTC));
-        Batches.runUntilNone(graph, undo, "undone");
+        Batches.runUntilNone(graph, unfinished.toStatement("ingest/undoDelivery"), "undone");
+        graph.write(unfinished.toStatement("ingest/undoPractitioners"));
         graph.write(Statement.named("ingest/forgetDelivery").with("id", unfinished.id()));
     }
 
@@ -53,6 +50,10 @@ final class LoadJournal {
 
         static Unfinished from(Row row) {
             return new Unfinished(row.text("id"), row.text("system"), row.moment("loadedAt"));
+        }
+
+        Statement toStatement(String name) {
+            return Statement.named(name).with("system", system).with("loadedAt", loadedAt.atZone(ZoneOffset.UTC));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.joinedup.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,15 @@ public record GraphContent(List<String> lines) {
                 .toList());
     }
 
+    /// @return lines that came, after a plus sign, and lines that went, after a minus sign
+    public List<String> changesSince(GraphContent before) {
+        var changes = new ArrayList<String>();
+        var gone = new ArrayList<>(before.lines);
+        lines.stream().filter(line -> !gone.remove(line)).forEach(line -> changes.add("+ " + line));
+        gone.forEach(line -> changes.add("- " + line));
+        return changes;
+    }
+
     /// @param kinds labels and types that begin a line, without what else there is
     public GraphContent only(String... kinds) {
         return where(line -> Arrays.stream(kinds).anyMatch(kind -> line.startsWith("[" + kind + "]")));
@@ -26,6 +36,11 @@ public record GraphContent(List<String> lines) {
     /// @param kinds labels and types to leave out
     public GraphContent without(String... kinds) {
         return where(line -> Arrays.stream(kinds).noneMatch(kind -> line.startsWith("[" + kind + "]")));
+    }
+
+    /// @return what is not hidden until a load publishes it
+    public GraphContent seen() {
+        return where(line -> !line.contains("[NewIndividual]") && !line.contains("[NewHousehold]"));
     }
 
     private GraphContent where(Predicate<String> wanted) {

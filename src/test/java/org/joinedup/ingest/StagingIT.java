@@ -58,7 +58,8 @@ class StagingIT {
         inbox.load(graph, MORNING_2);
 
         String[] bookkeeping = {"Delivery", "FileReport", "HAS_FILE", "DELIVERED_BY", "SourceSystem"};
-        assertThat(GraphContent.of(graph).without(bookkeeping)).isEqualTo(before.without(bookkeeping));
+        assertThat(GraphContent.of(graph).without(bookkeeping).changesSince(before.without(bookkeeping)))
+                .isEmpty();
         assertThat(TestGraph.census())
                 .containsEntry("Delivery", 2L)
                 .containsEntry("FileReport", 8L)
@@ -73,7 +74,7 @@ class StagingIT {
 
         assertThat(new Known(graph).counts("schools/2011-03-31-full"))
                 .containsExactly(
-                        "LOADED: 9 = 9 + 0",
+                        "LOADED: 6 = 6 + 0",
                         "control.csv: 3 = 3 + 0",
                         "pupils.csv: 2 = 2 + 0",
                         "involvements.csv: 2 = 2 + 0",
@@ -130,7 +131,7 @@ class StagingIT {
 
         var known = new Known(graph);
         assertThat(known.counts("schools/2011-04-01-delta"))
-                .contains("LOADED: 5 = 4 + 1", "involvements.csv: 2 = 1 + 1");
+                .contains("LOADED: 2 = 1 + 1", "involvements.csv: 2 = 1 + 1");
         assertThat(known.issues("schools/2011-04-01-delta"))
                 .containsExactly("involvements.csv 3 Pupil UnknownPerson REJECTS_ROW");
         assertThat(known.ties("schools/E-3"))

@@ -1,6 +1,7 @@
 package org.joinedup.ingest.issue;
 
-/// Something in the inbox that cannot be looked at, because what or whose it is stays unknown.
+/// Something wrong with what is in the inbox as a whole: what or whose it is stays unknown, or it
+/// comes too late.
 ///
 /// The place's file is the path below the inbox.
 public sealed interface DeliveryIssue extends IngestIssue {
@@ -28,6 +29,18 @@ public sealed interface DeliveryIssue extends IngestIssue {
         public String message() {
             return "'%s' is not read: a delivery is a folder named like 2026-09-01-full or 2026-09-01-delta."
                     .formatted(file());
+        }
+    }
+
+    /// A delivery that comes before one that was loaded: it would turn rows back to what they were.
+    ///
+    /// @param place the delivery
+    /// @param later id of the delivery that was loaded, such as `housing/2011-03-31-full`
+    record OutOfOrder(Place place, String later) implements DeliveryIssue {
+        @Override
+        public String message() {
+            return "The later delivery %s was loaded before and this one would turn it back; ".formatted(later)
+                    + "deliver what is still missing under a later date.";
         }
     }
 }

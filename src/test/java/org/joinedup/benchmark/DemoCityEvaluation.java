@@ -1,0 +1,158 @@
+package org.joinedup.benchmark;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joinedup.Application;
+import org.joinedup.graph.Graph;
+import org.joinedup.graph.Statement;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Loads a demo city as the service does and compares what came out with the truth.
+///
+/// Not one of the usual tests: `mvn -Dquick test -Dtest=DemoCityEvaluation -Dpeople=65534`. The log
+/// says how long each step took; the figures are printed at the end.
+class DemoCityEvaluation {
+
+    private static final int PEOPLE = Integer.getInteger("people", 3_000);
+    private static final long SEED = Long.getLong("seed", 1);
+
+    private final Path folder = Path.of("target", "evaluation-" + PEOPLE + "-" + SEED + "-" + System.nanoTime());
+
+    @Test
+    void comparesWithTheTruth() throws IOException {
+        var begun = System.nanoTime();
+        try (var context = start()) {
+            var graph = context.getBean(Graph.class);
+            await().atMost(Duration.ofMinutes(15))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> isLoaded(graph));
+            System.out.printf("start to loaded %.1f s%n", (System.nanoTime() - begun) / 1e9);
+            var links = links(graph);
+            printPairs(links, truth());
+            printHouseholds(graph, links);
+            assertThat(links).isNotEmpty();
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(Map.of(
+                        "server.port",
+                        "0",
+                        "joinedup.graph.bolt-port",
+                        "0",
+                        "joinedup.graph.folder",
+                        folder + "/graph",
+                        "joinedup.ingest.inbox",
+                        folder + "/inbox",
+                        "joinedup.area.folder",
+                        folder + "/place",
+                        "joinedup.demo.folder",
+                        folder.toString(),
+                        "joinedup.demo.people",
+                        PEOPLE,
+                        "joinedup.demo.seed",
+                        SEED))
+                .run();
+    }
+
+    /// Loaded when every delivery of the inbox was matched.
+    private boolean isLoaded(Graph graph) throws IOException {
+        var inbox = folder.resolve("inbox");
+        if (!Files.exists(inbox)) {
+            return false;
+        }
+        try (Stream<Path> deliveries = Files.list(inbox)) {
+            var matched = graph.read(Statement.named("test/matchedDeliveries"), row -> row.integer("matched"));
+            return matched.getFirst() == deliveries.count();
+        }
+    }
+
+    private static Map<String, String> links(Graph graph) {
+        return graph
+                .read(Statement.named("test/links"), row -> Map.entry(row.text("key"), row.text("individualId")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, String> truth() throws IOException {
+        return rows("records.csv").stream()
+                .collect(toMap(
+                        row -> row.getField("system") + "/" + row.getField("record_id"),
+                        row -> row.getField("person_id")));
+    }
+
+    private List<NamedCsvRecord> rows(String file) throws IOException {
+        try (var csv =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("truth").resolve(file))) {
+            return csv.stream().toList();
+        }
+    }
+
+    /// Pairs of records of one person: true ones, linked ones, and those that are both.
+    private static void printPairs(Map<String, String> links, Map<String, String> truth) {
+        var linked = pairs(links.values().stream());
+        var all = pairs(truth.values().stream());
+        var right = pairs(links.entrySet().stream().map(link -> link.getValue() + "|" + truth.get(link.getKey())));
+        System.out.printf(
+                "records %,d, individuals %,d, people %,d; pairs in truth %,d: precision %.5f, recall %.5f%n",
+                links.size(),
+                links.values().stream().distinct().count(),
+                truth.values().stream().distinct().count(),
+                all,
+                (double) right / linked,
+                (double) right / all);
+    }
+
+    private static long pairs(Stream<String> groups) {
+        return groups.collect(groupingBy(Function.identity(), counting())).values().stream()
+                .mapToLong(size -> size * (size - 1) / 2)
+                .sum();
+    }
+
+    /// How many households there are, and how many records say the address that their person truly lives at.
+    private void printHouseholds(Graph graph, Map<String, String> links) throws IOException {
+        var members = graph.read(
+                Statement.named("test/presentMembers"),
+                row -> Map.entry(row.text("individualId"), Objects.requireNonNullElse(row.findText("uprn"), "")));
+        var households = graph.read(Statement.named("test/presentMembers"), row -> row.text("householdId")).stream()
+                .distinct()
+                .count();
+        var people = rows("people.csv");
+        var uprns = people.stream().collect(toMap(row -> row.getField("person_id"), row -> row.getField("uprn")));
+        var found = members.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+        var truth = truth();
+        var right = links.entrySet().stream()
+                .filter(link -> uprns.get(truth.get(link.getKey())).equals(found.get(link.getValue())))
+                .count();
+        System.out.printf(
+                "households %,d, in truth %,d; individuals with a household %,d; records whose person is put at the "
+                        + "true address %.4f%n",
+                households,
+                people.stream()
+                        .map(row -> row.getField("household_id"))
+                        .distinct()
+                        .count(),
+                found.size(),
+                (double) right / links.size());
+    }
+}
