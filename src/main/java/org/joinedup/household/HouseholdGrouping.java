@@ -49,7 +49,8 @@ final class HouseholdGrouping {
         var ids = ids(addressId, groups);
         return IntStream.range(0, groups.size())
                 .boxed()
-                .flatMap(i -> groups.get(i).stream().map(stay -> Membership.of(stay, ids.get(i))));
+                .flatMap(i ->
+                        groups.get(i).stream().map(stay -> Membership.of(stay, Objects.requireNonNull(ids.get(i)))));
     }
 
     /// @return stays that overlap, directly or through others, together

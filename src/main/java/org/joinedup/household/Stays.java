@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// On any day that is the address to which a source tells a move later than all that is said of any
 /// other; where there is none such, the one that most records hold. So we go back in time: from the
 /// present address to its first day, from the day before to the address of then, until nothing is
-/// said any more. An address that is never the answer is a disagreement between sources and no
-/// stay.
+/// said any more. An address that is never the answer is a disagreement between sources and no stay;
+/// so is one that a source still says though nothing tells of a move away from it.
 final class Stays {
 
     private final String individualId;
@@ -44,13 +44,22 @@ final class Stays {
 
     private List<Stay> all() {
         var stays = new ArrayList<Stay>();
-        var day = lastDayUntil(LocalDate.MAX);
+        var before = this;
+        var day = before.lastDayUntil(LocalDate.MAX);
         while (day != null) {
-            var stay = stayOn(day);
-            stays.add(stay);
-            day = lastDayUntil(stay.seen().minusDays(1));
+            var spell = before.spellOn(day);
+            stays.add(toStay(spell, day));
+            before = tellsAMove(spell) ? before : before.withoutThoseHeldOn(day);
+            day = before.lastDayUntil(start(spell).minusDays(1));
         }
         return stays.reversed();
+    }
+
+    /// Nothing tells that the person came from where other sources still say that they live.
+    private Stays withoutThoseHeldOn(LocalDate day) {
+        return new Stays(
+                individualId,
+                claims.stream().filter(claim -> !claim.holdsOn(day)).toList());
     }
 
     /// @return the latest day until then on which a source says something; null when there is none
@@ -62,22 +71,23 @@ final class Stays {
                 .orElse(null);
     }
 
-    private Stay stayOn(LocalDate day) {
+    private Stay toStay(List<AddressClaim> spell, LocalDate last) {
+        var from =
+                spell.stream().map(AddressClaim::from).filter(Objects::nonNull).min(naturalOrder());
+        return new Stay(
+                individualId,
+                spell.getFirst().addressId(),
+                from.orElse(null),
+                start(spell),
+                last.equals(LocalDate.MAX) ? null : last);
+    }
+
+    /// @return what is said of the address where they lived on that day since they came there
+    private List<AddressClaim> spellOn(LocalDate day) {
         var byAddress = claims.stream()
                 .filter(claim -> claim.holdsOn(day))
                 .collect(groupingBy(AddressClaim::addressId, TreeMap::new, toList()));
-        var held = addressOn(day, byAddress);
-        var sinceLastAway = sinceLastAway(day, held);
-        var from = sinceLastAway.stream().map(AddressClaim::from).filter(Objects::nonNull);
-        return new Stay(
-                individualId,
-                held.getFirst().addressId(),
-                from.min(naturalOrder()).orElse(null),
-                sinceLastAway.stream()
-                        .map(AddressClaim::start)
-                        .min(naturalOrder())
-                        .orElseThrow(),
-                day.equals(LocalDate.MAX) ? null : day);
+        return sinceLastAway(day, addressOn(day, byAddress));
     }
 
     /// @return what is held of the address that is decided on
@@ -101,6 +111,15 @@ final class Stays {
                 .filter(claim -> away == null || !claim.start().isBefore(away))
                 .toList();
         return since.isEmpty() ? held : since;
+    }
+
+    private static LocalDate start(List<AddressClaim> spell) {
+        return spell.stream().map(AddressClaim::start).min(naturalOrder()).orElseThrow();
+    }
+
+    private static boolean tellsAMove(List<AddressClaim> spell) {
+        return spell.stream()
+                .anyMatch(claim -> claim.tellsAMove() && claim.start().equals(start(spell)));
     }
 
     private static boolean isLater(List<AddressClaim> one, List<AddressClaim> other) {

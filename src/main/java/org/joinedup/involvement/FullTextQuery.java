@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// long. No sign that somebody types means anything to the index.
 final class FullTextQuery {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 100;
     private static final int LONG_ENOUGH_FOR_TWO_SLIPS = 6;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
     private FullTextQuery() {}
 
-    /// @param typed of which the first 200 characters count; null when nothing was
+    /// @param typed of which the first 100 characters count; null when nothing was
     /// @return in Lucene's syntax; null when there is no word in it
     static @Nullable String of(@Nullable String typed) {
         var text = typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST));

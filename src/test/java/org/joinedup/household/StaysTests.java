@@ -201,6 +201,16 @@ class StaysTests {
                     "Birch 2009-06-01 to now");
         }
 
+        /// Only the council dates its word, and still says so: nobody tells of a move from there.
+        @Test
+        void makeNoStayOfADatedDisagreementEither() {
+            assertStays(
+                    says("homes/1", MARCH, "Birch").since("2009-06-01"),
+                    says("schools/1", MARCH, "Ash"),
+                    says("police/1", MARCH, "Ash"),
+                    "Ash ?(2011-03-01) to now");
+        }
+
         @Test
         void makeNoStayOfAnErrorThatIsMended() {
             assertStays(
