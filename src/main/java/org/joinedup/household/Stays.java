@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// On any day that is the address to which a source tells a move later than all that is said of any
 /// other; where there is none such, the one that most records hold. So we go back in time: from the
 /// present address to its first day, from the day before to the address of then, until nothing is
-/// said any more. An address that is never the answer is a disagreement between sources and no stay;
-/// so is one that a source still says though nothing tells of a move away from it.
+/// said any more. An address that is never the answer is a disagreement between sources and no
+/// stay; so is one that a source still says though nothing tells of a move away from it.
 final class Stays {
 
     private final String individualId;
