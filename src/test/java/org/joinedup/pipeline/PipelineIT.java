@@ -39,7 +39,6 @@ class PipelineIT {
               involvements { practitioner { name phone } role service { name } from to current source { code asOf } }
               sources { source { code name asOf } records } } }
             """).variable("id", id).execute();
-        System.out.println(names.path("whoIsInvolved").entity(Object.class).get());
         names.path("whoIsInvolved.involvements[*].practitioner.name")
                 .entityList(String.class)
                 .containsExactly("Ash Verma", "Pat Quill", "Noor Haddad");
