@@ -17,6 +17,10 @@ import org.springframework.context.annotation.Import;
             "joinedup.graph.folder=target/graphs/${random.uuid}",
             "joinedup.graph.bolt-port=0",
             "joinedup.graph.page-cache=32MB",
+            "joinedup.demo.enabled=false",
+            "joinedup.ingest.inbox=target/no-inbox",
+            "joinedup.area.folder=target/no-place",
+            "joinedup.pipeline.schedule=-",
             "joinedup.graph.read-timeout=5s",
             "spring.graphql.schema.locations=classpath:graphql/**/,classpath:graphql-for-tests/"
         })
