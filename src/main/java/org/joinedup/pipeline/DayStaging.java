@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /// Stages the deliveries of one load, day by day, whatever becomes of each.
 ///
-/// A delivery that can't be loaded never keeps other partners' from being loaded. The same partner's
-/// later deltas wait for it, because they say only what changed since; a later full extract does
-/// not.
+/// A delivery that can't be loaded never keeps other partners' from being loaded. The same
+/// partner's later deltas wait for it, because they say only what changed since; a later full
+/// extract does not.
 final class DayStaging {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.joinedup.load");
