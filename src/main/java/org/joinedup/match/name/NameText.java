@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Accents go, and letters that are no accents but have a usual plain spelling get it (`ł` becomes
 /// `L`). Apostrophes vanish; hyphens, dots and everything else that is no letter separate words.
 /// A title and words that stand for "we do not know" are no part of a name.
-final class NameText {
+public final class NameText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ]");
@@ -30,7 +30,7 @@ final class NameText {
     private NameText() {}
 
     /// @return the words in their order; empty when no name is held
-    static List<String> words(@Nullable String written) {
+    public static List<String> words(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return List.of();
         }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 ///
 /// A line is a root and its forms: two names are forms of one another when a line has both. So
 /// Alex goes with Alexander and with Alexandra, and these two do not go together.
-final class Nicknames {
+public final class Nicknames {
 
     private static final String FILE = "/match/nicknames.csv";
 
@@ -32,7 +32,7 @@ final class Nicknames {
     }
 
     /// @throws UncheckedIOException if the file cannot be read
-    static Nicknames ofClassPath() {
+    public static Nicknames ofClassPath() {
         var stream = Objects.requireNonNull(Nicknames.class.getResourceAsStream(FILE), FILE);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new Nicknames(
@@ -44,13 +44,13 @@ final class Nicknames {
 
     /// @param name a plain word
     /// @return the roots of the lines it stands on, sorted; itself when it stands on none
-    List<String> roots(String name) {
+    public List<String> roots(String name) {
         var known = roots.get(name);
         return known == null ? List.of(name) : List.copyOf(known);
     }
 
     /// @return whether it is a name of its own, so that a name like it need not be a misspelling
-    boolean knows(String name) {
+    public boolean knows(String name) {
         return roots.containsKey(name);
     }
 }

@@ -4,7 +4,7 @@ package org.joinedup.match.name;
 ///
 /// It only proposes pairs to compare, so its crudeness costs time, not truth. Letters beyond A to Z
 /// count as vowels.
-final class Soundex {
+public final class Soundex {
 
     /// For A to Z, `0` for what has no digit; H and W do not separate two consonants.
     private static final String DIGITS = "01230120022455012623010202";
@@ -13,7 +13,7 @@ final class Soundex {
 
     /// @param word plain, upper case
     /// @return four characters; empty for an empty word
-    static String code(String word) {
+    public static String code(String word) {
         if (word.isEmpty()) {
             return "";
         }

@@ -27,6 +27,23 @@ public final class RecordTable {
         ids = Arrays.copyOf(builder.ids, builder.size);
     }
 
+    private RecordTable(RecordTable other, int[] order) {
+        columns = other.columns;
+        dictionaries = other.dictionaries;
+        codes = Arrays.stream(other.codes)
+                .map(column -> Arrays.stream(order).map(record -> column[record]).toArray())
+                .toArray(int[][]::new);
+        systems = other.systems;
+        systemCodes = Arrays.stream(order).map(record -> other.systemCodes[record]).toArray();
+        ids = Arrays.stream(order).mapToObj(record -> other.ids[record]).toArray(String[]::new);
+    }
+
+    /// @param order numbers of the records in another order
+    /// @return the same records in that order
+    public RecordTable ordered(int[] order) {
+        return new RecordTable(this, order);
+    }
+
     /// @param columns in the order of the values that will be added; an attribute may come several
     ///     times, and the n-th address goes with the n-th postcode and UPRN
     public static Builder builder(List<Column> columns) {

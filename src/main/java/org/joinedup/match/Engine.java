@@ -1,0 +1,141 @@
+package org.joinedup.match;
+
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.joinedup.match.block.Blocks;
+import org.joinedup.match.cluster.Clustering;
+import org.joinedup.match.cluster.Edges;
+import org.joinedup.match.compare.Comparisons;
+import org.joinedup.match.feature.FeatureReader;
+import org.joinedup.match.feature.Features;
+import org.joinedup.match.model.ModelFile;
+import org.joinedup.match.model.PatternCounts;
+import org.joinedup.match.model.Terms;
+import org.joinedup.match.model.Training;
+import org.joinedup.match.model.Weights;
+import org.joinedup.match.table.RecordTable;
+import org.jspecify.annotations.Nullable;
+
+/// The engine's stages, in their order: features, blocks, compare, train, weigh, cluster.
+///
+/// Records are numbered as in the table given, which should be in an [Order] of its own.
+final class Engine {
+
+    private final Consumer<Stage> progress;
+    private final RecordTable table;
+    private final Features features;
+    private final Blocks blocks;
+    private final Comparing comparing;
+
+    Engine(RecordTable table, Consumer<Stage> progress) {
+        this.table = table;
+        this.progress = progress;
+        var clock = new Clock();
+        features = FeatureReader.read(table);
+        clock.done("features", features.size());
+        blocks = Blocks.of(features, Thresholds.LARGEST_BLOCK);
+        clock.done("block", blocks.size());
+        comparing = new Comparing(features, blocks);
+    }
+
+    /// @param model null to train one
+    /// @return what was found, with the model that it was found by
+    Found run(@Nullable Trained model, Constraints constraints) {
+        var clock = new Clock();
+        var sample = model == null ? sample() : null;
+        var first = model == null ? train(sample, IntStream.range(0, features.size()).toArray()) : model;
+        clock.done("train", sample == null ? 0 : sample.counts.total());
+        var kept = comparing.keep(first);
+        clock.done("compare", kept.compared);
+        var trained = sample == null ? first : train(sample, rough(kept, first));
+        clock.done("train again", features.size());
+        var edges = weigh(kept, trained);
+        clock.done("weigh", edges.size());
+        var clusters = cluster(edges, trained, constraints);
+        clock.done("cluster", clusters.weakest().length);
+        return new Found(trained, kept, edges, clusters);
+    }
+
+    /// @return a model from a file, with its frequencies for this table's values
+    /// @throws IllegalArgumentException if it was trained on other columns
+    Trained read(ModelFile file) {
+        var comparisons = new Comparisons(features);
+        return new Trained(file.model().forComparisons(comparisons), Terms.read(file, comparisons));
+    }
+
+    /// @return what a file keeps of a trained model
+    ModelFile toFile(Trained trained, String version) {
+        return new ModelFile(version, trained.model(), trained.terms().byHash(new Comparisons(features)));
+    }
+
+    Features features() {
+        return features;
+    }
+
+    Blocks blocks() {
+        return blocks;
+    }
+
+    RecordTable table() {
+        return table;
+    }
+
+    private Sample sample() {
+        var every = 1;
+        var counts = comparing.count(Math.max(1, features.size() / PILOT));
+        var expected = (double) counts.total() * Math.max(1, features.size() / PILOT);
+        if (expected > Thresholds.SAMPLED_PAIRS) {
+            every = (int) Math.ceil(expected / Thresholds.SAMPLED_PAIRS);
+        }
+        return new Sample(comparing.count(every), every);
+    }
+
+    private static final int PILOT = 5_000;
+
+    private Trained train(Sample sample, int[] clusters) {
+        var comparisons = new Comparisons(features);
+        var terms = Terms.count(features, comparisons, clusters);
+        return new Trained(
+                Training.train(features, comparisons, terms, sample.counts, sample.every, clusters), terms);
+    }
+
+    /// Clusters that are good enough to count each person's values once.
+    private int[] rough(Kept kept, Trained trained) {
+        var edges = weigh(kept, trained);
+        return Clustering.rough(features.size(), edges, Thresholds.ROUGH);
+    }
+
+    private Edges weigh(Kept kept, Trained trained) {
+        var weights = new Weights(trained.model(), trained.terms(), new Comparisons(features), features);
+        var edges = new Edges();
+        for (var i = 0; i < kept.size(); i++) {
+            edges.add(kept.left(i), kept.right(i), weights.weight(kept.pattern(i), kept.left(i), kept.right(i)));
+        }
+        return edges;
+    }
+
+    private Clustering.Clusters cluster(Edges edges, Trained trained, Constraints constraints) {
+        var clustering = new Clustering(
+                Thresholds.EDGE, Thresholds.JOIN, Thresholds.CLIP, Thresholds.LARGEST_COMPONENT);
+        return clustering.clusters(
+                features.size(), constraints.withMustLinks(edges), () -> new RecordJudge(features, trained, constraints));
+    }
+
+    /// Patterns counted on a sample of left records.
+    private record Sample(PatternCounts counts, int every) {}
+
+    /// What a run found, by record numbers.
+    record Found(Trained trained, Kept kept, Edges edges, Clustering.Clusters clusters) {}
+
+    /// Tells how long each stage took.
+    private final class Clock {
+
+        private long begun = System.nanoTime();
+
+        void done(String name, long count) {
+            var now = System.nanoTime();
+            progress.accept(new Stage(name, (now - begun) / 1e9, count));
+            begun = now;
+        }
+    }
+}

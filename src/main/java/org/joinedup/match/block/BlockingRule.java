@@ -1,0 +1,116 @@
+package org.joinedup.match.block;
+
+import static org.joinedup.match.block.Atoms.mix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joinedup.match.feature.Features;
+
+/// What two records must share to be compared: a cheap test.
+///
+/// @param name such as `given name and birth date`
+/// @param keys gives a record's keys; none when it does not hold what the rule looks at
+record BlockingRule(String name, Keys keys) {
+
+    /// Gives the keys of one record.
+    @FunctionalInterface
+    interface Keys {
+        void of(int record, KeySink sink);
+    }
+
+    /// @return the rules that the features allow; each allows for something that goes wrong in the
+    ///     others
+    static List<BlockingRule> all(Features features) {
+        var atoms = new Atoms(features);
+        var rules = new ArrayList<BlockingRule>();
+        names(rules, atoms);
+        if (features.holdsAny(Features.BIRTH_DATE)) {
+            birthDates(rules, atoms);
+        }
+        if (features.holdsAny(Features.RESIDENCE)) {
+            residences(rules, atoms);
+        }
+        for (var i = 0; i < features.others().size(); i++) {
+            others(rules, atoms, i);
+        }
+        return List.copyOf(rules);
+    }
+
+    private static void names(List<BlockingRule> rules, Atoms atoms) {
+        rules.add(of("two words of the name", atoms::wordPairs));
+        rules.add(of("root of given name, sound of family name", (record, sink) -> atoms.roots(
+                record, root -> pair(root, atoms.familySound(record), sink))));
+        rules.add(of("sound of given name, family name", (record, sink) -> pair(
+                atoms.givenSound(record), atoms.family(record), sink)));
+        rules.add(of("beginnings of both names", (record, sink) -> pair(
+                atoms.givenBeginning(record), atoms.familyBeginning(record), sink)));
+    }
+
+    private static void birthDates(List<BlockingRule> rules, Atoms atoms) {
+        rules.add(of("birth date, given name", (record, sink) -> atoms.roots(
+                record, root -> pair(root, atoms.birthDate(record), sink))));
+        rules.add(of("birth date, sound of family name", (record, sink) -> pair(
+                atoms.familySound(record), atoms.birthDate(record), sink)));
+        rules.add(of("birth date, initials", (record, sink) -> pair(
+                atoms.initials(record), atoms.birthDate(record), sink)));
+        rules.add(of("birth date, a digit left out, family name", (record, sink) -> atoms.birthDatesWithoutADigit(
+                record, date -> pair(atoms.familyBeginning(record), date, sink))));
+        rules.add(of("birth date, a digit left out, given name", (record, sink) -> atoms.birthDatesWithoutADigit(
+                record, date -> pair(atoms.givenBeginning(record), date, sink))));
+        rules.add(of("birth year, both names", (record, sink) -> atoms.roots(
+                record, root -> pair(root, pairOf(atoms.familySound(record), atoms.birthYear(record)), sink))));
+        rules.add(of("birth date, sex, place", (record, sink) -> atoms.districts(
+                record, district -> pair(district, atoms.birthDate(record), sink))));
+        rules.add(of("birth date", (record, sink) -> add(atoms.birthDate(record), sink)));
+    }
+
+    private static void residences(List<BlockingRule> rules, Atoms atoms) {
+        rules.add(of("property, given name", (record, sink) -> atoms.properties(
+                record, property -> atoms.roots(record, root -> pair(root, property, sink)))));
+        rules.add(of("property", (record, sink) -> atoms.properties(record, property -> add(property, sink))));
+        rules.add(of("postcode, given name", (record, sink) -> atoms.postcodes(
+                record, postcode -> atoms.roots(record, root -> pair(root, postcode, sink)))));
+        rules.add(of("postcode, sound of family name", (record, sink) -> atoms.postcodes(
+                record, postcode -> pair(atoms.familySound(record), postcode, sink))));
+        rules.add(of("postcode, birth year", (record, sink) -> atoms.postcodes(
+                record, postcode -> pair(atoms.birthYear(record), postcode, sink))));
+        rules.add(of("district, both names", (record, sink) -> atoms.districts(
+                record, district -> pair(pairOf(atoms.givenSound(record), atoms.familySound(record)), district, sink))));
+        rules.add(of("address line, initials", (record, sink) -> atoms.lines(
+                record, line -> pair(atoms.givenInitial(record), line, sink))));
+    }
+
+    private static void others(List<BlockingRule> rules, Atoms atoms, int other) {
+        var label = atoms.label(other);
+        if (atoms.isNearlyUnique(other)) {
+            rules.add(of(label, (record, sink) -> atoms.values(other, record, value -> add(value, sink))));
+            return;
+        }
+        rules.add(of(label + ", family name", (record, sink) -> atoms.values(
+                other, record, value -> pair(atoms.familySound(record), value, sink))));
+        rules.add(of(label + ", given name", (record, sink) -> atoms.values(
+                other, record, value -> atoms.roots(record, root -> pair(root, value, sink)))));
+        rules.add(of(label + ", birth date", (record, sink) -> atoms.values(
+                other, record, value -> pair(atoms.birthDate(record), value, sink))));
+    }
+
+    private static BlockingRule of(String name, Keys keys) {
+        return new BlockingRule(name, keys);
+    }
+
+    private static void add(long atom, KeySink sink) {
+        if (atom != 0) {
+            sink.add(atom);
+        }
+    }
+
+    private static void pair(long one, long other, KeySink sink) {
+        if (one != 0 && other != 0) {
+            sink.add(mix(one, other));
+        }
+    }
+
+    private static long pairOf(long one, long other) {
+        return one == 0 || other == 0 ? 0 : mix(one, other);
+    }
+}

@@ -1,0 +1,8 @@
+package org.joinedup.match.cluster;
+
+/// Weighs pairs and groups of records. Not safe for several threads: each thread makes its own.
+public interface Judge extends GroupRule {
+
+    /// @return match weight of two records in bits; NaN when the two must not be in one cluster
+    double weight(int left, int right);
+}

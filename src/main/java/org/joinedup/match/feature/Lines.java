@@ -1,0 +1,120 @@
+package org.joinedup.match.feature;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.joinedup.match.table.Dictionary;
+
+/// Address lines, each once, split into numbers and words.
+public final class Lines {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]+");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("STREET", "ST"),
+            Map.entry("ROAD", "RD"),
+            Map.entry("AVENUE", "AVE"),
+            Map.entry("AV", "AVE"),
+            Map.entry("CLOSE", "CL"),
+            Map.entry("DRIVE", "DR"),
+            Map.entry("LANE", "LN"),
+            Map.entry("COURT", "CT"),
+            Map.entry("CRT", "CT"),
+            Map.entry("CRESCENT", "CRES"),
+            Map.entry("CR", "CRES"),
+            Map.entry("GARDENS", "GDNS"),
+            Map.entry("GARDEN", "GDNS"),
+            Map.entry("GROVE", "GR"),
+            Map.entry("GRV", "GR"),
+            Map.entry("PLACE", "PL"),
+            Map.entry("TERRACE", "TER"),
+            Map.entry("TERR", "TER"),
+            Map.entry("TCE", "TER"),
+            Map.entry("SQUARE", "SQ"),
+            Map.entry("CIRCUIT", "CCT"),
+            Map.entry("APARTMENT", "FLAT"),
+            Map.entry("APT", "FLAT"),
+            Map.entry("FLT", "FLAT"),
+            Map.entry("UNIT", "FLAT"));
+    private static final double NEAR = 0.9;
+
+    private final Dictionary lines = new Dictionary();
+    private final List<String> numbers = new ArrayList<>(List.of(""));
+    private final List<String> words = new ArrayList<>(List.of(""));
+
+    /// @param written one line in any case
+    /// @return the line's number; 0 when there is nothing in it
+    int code(String written) {
+        var parts = Arrays.stream(NEITHER_LETTER_NOR_DIGIT.split(written.toUpperCase(Locale.ROOT)))
+                .filter(part -> !part.isEmpty())
+                .map(part -> SHORT.getOrDefault(part, part))
+                .toList();
+        if (parts.isEmpty()) {
+            return 0;
+        }
+        var code = lines.code(String.join(" ", parts));
+        if (code == numbers.size()) {
+            numbers.add(joined(parts, true));
+            words.add(joined(parts, false));
+        }
+        return code;
+    }
+
+    public String text(int code) {
+        return lines.text(code);
+    }
+
+    /// @return the line's numbers in order, such as `3 12`; empty when it has none
+    public String numbers(int code) {
+        return numbers.get(code);
+    }
+
+    /// @return the line without its numbers
+    public String words(int code) {
+        return words.get(code);
+    }
+
+    public int size() {
+        return lines.size();
+    }
+
+    /// @return the alike the earlier: same line, same numbers on a street spelt nearly alike, the
+    ///     same street with other numbers, other
+    LineLikeness likeness(int left, int right) {
+        if (left == right) {
+            return LineLikeness.SAME;
+        }
+        var one = words(left);
+        var other = words(right);
+        if (!(one.compareTo(other) < 0 ? isNear(one, other) : isNear(other, one))) {
+            return LineLikeness.DIFFERENT;
+        }
+        return isSameNumber(numbers(left), numbers(right)) ? LineLikeness.NEAR : LineLikeness.STREET;
+    }
+
+    private static boolean isSameNumber(String left, String right) {
+        return left.equals(right)
+                || (!left.isEmpty() && !right.isEmpty() && (left.endsWith(" " + right) || right.endsWith(" " + left)));
+    }
+
+    private static boolean isNear(String left, String right) {
+        return left.equals(right) || Jaro.winkler(left, right) >= NEAR || Tokens.dice(left, right) >= 0.6;
+    }
+
+    private static String joined(List<String> parts, boolean number) {
+        return parts.stream()
+                .filter(part -> Character.isDigit(part.charAt(0)) == number)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// How alike two lines are.
+    enum LineLikeness {
+        SAME,
+        NEAR,
+        STREET,
+        DIFFERENT
+    }
+}

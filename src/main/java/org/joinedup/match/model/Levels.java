@@ -1,0 +1,26 @@
+package org.joinedup.match.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// How often pairs are at each level of one comparison, by what the two records are to each other.
+///
+/// Each array has a share for every level, 0 to 1; that of level 0 (not held) is 1 and counts for
+/// nothing. The others sum to 1.
+///
+/// @param comparison its name
+/// @param m of records of one person
+/// @param h of records of two people of one household
+/// @param u of records of strangers
+/// @param base for each level, the mean frequency of the terms agreed on; 1 where none is
+public record Levels(String comparison, double[] m, double[] h, double[] u, double[] base) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return comparison.hashCode();
+    }
+}

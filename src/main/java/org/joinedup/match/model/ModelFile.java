@@ -1,0 +1,109 @@
+package org.joinedup.match.model;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A model as a file: dated, named, and complete, so that a match can be done again.
+///
+/// CSV, one row a fact: `version`, `prior`, `household`; `level` with comparison, level, m, h, u and
+/// base; `term` with comparison, term, hash and share. Values themselves are not in it, only their
+/// hashes; terms that one person in the data holds alone are left out.
+///
+/// @param version such as `fellegi-sunter-2026-11-22`
+/// @param model levels in their order
+/// @param shares for each comparison and term, the share of people by the value's hash
+public record ModelFile(String version, Model model, Map<String, Map<Long, Double>> shares) {
+
+    private static final int HEX = 16;
+
+    /// Copies the map.
+    public ModelFile {
+        shares = Map.copyOf(shares);
+    }
+
+    /// @return the key of a comparison's term in [#shares()]
+    static String key(String comparison, int term) {
+        return comparison + "/" + term;
+    }
+
+    /// @throws IOException if it cannot be read, or is not a model
+    public static ModelFile read(Path file) throws IOException {
+        try (var csv = CsvReader.builder().allowMissingFields(true).ofCsvRecord(file)) {
+            var reading = new Reading();
+            csv.forEach(reading::take);
+            return reading.done();
+        } catch (RuntimeException e) {
+            throw new IOException(file.getFileName() + " is not a model that this version can read", e);
+        }
+    }
+
+    /// @throws IOException if it cannot be written
+    public void write(Path file) throws IOException {
+        try (var csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord("version", version);
+            csv.writeRecord("prior", Double.toString(model.prior()));
+            csv.writeRecord("household", Double.toString(model.household()));
+            for (var levels : model.levels()) {
+                for (var level = 0; level < levels.m().length; level++) {
+                    csv.writeRecord("level", levels.comparison(), Integer.toString(level), text(levels.m()[level]),
+                            text(levels.h()[level]), text(levels.u()[level]), text(levels.base()[level]));
+                }
+            }
+            shares.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(term -> term.getValue().entrySet()
+                    .stream().sorted(Map.Entry.comparingByKey()).forEach(share -> csv.writeRecord(
+                            "term", term.getKey(), Long.toHexString(share.getKey()), text(share.getValue()))));
+        }
+    }
+
+    private static String text(double value) {
+        return Double.toString(value);
+    }
+
+    /// Takes a file row by row.
+    private static final class Reading {
+
+        private String version = "";
+        private double prior;
+        private double household;
+        private final Map<String, List<double[]>> levels = new java.util.LinkedHashMap<>();
+        private final Map<String, Map<Long, Double>> shares = new HashMap<>();
+
+        private void take(CsvRecord row) {
+            switch (row.getField(0)) {
+                case "version" -> version = row.getField(1);
+                case "prior" -> prior = number(row, 1);
+                case "household" -> household = number(row, 1);
+                case "level" -> levels.computeIfAbsent(row.getField(1), name -> new ArrayList<>())
+                        .add(new double[] {number(row, 3), number(row, 4), number(row, 5), number(row, 6)});
+                case "term" -> shares.computeIfAbsent(row.getField(1), name -> new HashMap<>())
+                        .put(Long.parseUnsignedLong(row.getField(2), HEX), number(row, 3));
+                default -> throw new IllegalArgumentException("a row of an unknown kind");
+            }
+        }
+
+        private static double number(CsvRecord row, int field) {
+            return Double.parseDouble(row.getField(field));
+        }
+
+        private ModelFile done() {
+            if (version.isEmpty() || levels.isEmpty()) {
+                throw new IllegalArgumentException("no version or no levels");
+            }
+            var all = new ArrayList<Levels>();
+            levels.forEach((name, rows) ->
+                    all.add(new Levels(name, column(rows, 0), column(rows, 1), column(rows, 2), column(rows, 3))));
+            return new ModelFile(version, new Model(prior, household, all), shares);
+        }
+
+        private static double[] column(List<double[]> rows, int column) {
+            return rows.stream().mapToDouble(row -> row[column]).toArray();
+        }
+    }
+}

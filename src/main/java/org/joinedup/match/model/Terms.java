@@ -1,0 +1,162 @@
+package org.joinedup.match.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.joinedup.match.compare.Comparison;
+import org.joinedup.match.compare.Comparisons;
+import org.joinedup.match.feature.Features;
+
+/// How frequent each term is: the share of people who hold it, among those who hold any.
+public final class Terms {
+
+    /// In a file, the share of the terms that are not in it, and the probability that two people
+    /// hold the same one.
+    private static final long RAREST = 0;
+    private static final long BASE = 1;
+
+    private final double[][][] shares;
+    private final double[][] bases;
+
+    private Terms(Comparisons comparisons) {
+        shares = new double[comparisons.size()][2][];
+        bases = new double[comparisons.size()][2];
+    }
+
+    /// Counts the terms of every record, or of every cluster once.
+    ///
+    /// @param clusters number of the cluster of each record; its own number for a record alone
+    public static Terms count(Features features, Comparisons comparisons, int[] clusters) {
+        var terms = new Terms(comparisons);
+        for (var i = 0; i < comparisons.size(); i++) {
+            for (var term = 0; term < 2; term++) {
+                terms.count(features, comparisons.get(i), new Place(i, term, clusters));
+            }
+        }
+        return terms;
+    }
+
+    /// Takes the shares of a file; a term that it does not know is as rare as its rarest.
+    public static Terms read(ModelFile file, Comparisons comparisons) {
+        var terms = new Terms(comparisons);
+        for (var i = 0; i < comparisons.size(); i++) {
+            for (var term = 0; term < 2; term++) {
+                terms.read(file, comparisons.get(i), new Place(i, term, new int[0]));
+            }
+        }
+        return terms;
+    }
+
+    private void read(ModelFile file, Comparison comparison, Place place) {
+        var known = file.shares().getOrDefault(ModelFile.key(comparison.name(), place.term), Map.of());
+        var codes = new double[comparison.terms(place.term)];
+        var rarest = known.getOrDefault(RAREST, 1.0);
+        for (var code = 1; code < codes.length; code++) {
+            codes[code] = known.getOrDefault(comparison.termHash(place.term, code), rarest);
+        }
+        shares[place.comparison][place.term] = codes;
+        bases[place.comparison][place.term] = known.getOrDefault(BASE, 1.0);
+    }
+
+    /// @return the shares by the terms' hashes, for a file; those that one person holds alone are told
+    ///     by their share only
+    public Map<String, Map<Long, Double>> byHash(Comparisons comparisons) {
+        var all = new HashMap<String, Map<Long, Double>>();
+        for (var i = 0; i < comparisons.size(); i++) {
+            for (var term = 0; term < 2; term++) {
+                if (comparisons.get(i).terms(term) > 0) {
+                    all.put(ModelFile.key(comparisons.get(i).name(), term), byHash(comparisons.get(i), i, term));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Map<Long, Double> byHash(Comparison comparison, int i, int term) {
+        var known = new HashMap<Long, Double>();
+        var codes = shares[i][term];
+        var rarest = Arrays.stream(codes).filter(share -> share > 0).min().orElse(1);
+        for (var code = 1; code < codes.length; code++) {
+            if (codes[code] > rarest) {
+                known.put(comparison.termHash(term, code), codes[code]);
+            }
+        }
+        known.put(RAREST, rarest);
+        known.put(BASE, bases[i][term]);
+        return known;
+    }
+
+    private void count(Features features, Comparison comparison, Place place) {
+        var counts = new double[comparison.terms(place.term)];
+        shares[place.comparison][place.term] = counts;
+        var members = Members.of(place.clusters);
+        var total = 0.0;
+        var distinct = new Distinct(counts);
+        for (var cluster = 0; cluster < members.size(); cluster++) {
+            for (var i = members.from(cluster); i < members.to(cluster); i++) {
+                var row = members.record(i) * features.stride();
+                for (var code : counts.length == 0 ? new int[0] : comparison.termsOf(place.term, features.rows(), row)) {
+                    distinct.add(code);
+                }
+            }
+            total += distinct.countOnce();
+        }
+        for (var code = 0; code < counts.length; code++) {
+            counts[code] = total == 0 ? 0 : counts[code] / total;
+        }
+        bases[place.comparison][place.term] = squares(counts);
+    }
+
+    /// Sums in ascending order, so that it does not matter how the terms are numbered.
+    private static double squares(double[] shares) {
+        var sorted = shares.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted).map(share -> share * share).sum();
+    }
+
+    /// @return share of people who hold a term, 0 to 1
+    public double share(int comparison, int term, int code) {
+        return shares[comparison][term][code];
+    }
+
+    /// @return probability that two people hold the same term
+    public double base(int comparison, int term) {
+        return bases[comparison][term];
+    }
+
+    private record Place(int comparison, int term, int[] clusters) {}
+
+    /// Counts each term of a cluster once, all of them together as one holder.
+    private static final class Distinct {
+
+        private final double[] counts;
+        private int[] codes = new int[16];
+        private int size;
+
+        Distinct(double[] counts) {
+            this.counts = counts;
+        }
+
+        void add(int code) {
+            for (var i = 0; i < size; i++) {
+                if (codes[i] == code) {
+                    return;
+                }
+            }
+            if (size == codes.length) {
+                codes = Arrays.copyOf(codes, size * 2);
+            }
+            codes[size++] = code;
+        }
+
+        /// @return 1 for a holder of any term, else 0
+        double countOnce() {
+            for (var i = 0; i < size; i++) {
+                counts[codes[i]] += 1;
+            }
+            var holds = size > 0 ? 1 : 0;
+            size = 0;
+            return holds;
+        }
+    }
+}

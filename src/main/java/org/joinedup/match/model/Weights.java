@@ -1,0 +1,128 @@
+package org.joinedup.match.model;
+
+import org.joinedup.match.compare.Comparison;
+import org.joinedup.match.compare.Comparisons;
+import org.joinedup.match.feature.Features;
+
+/// Turns patterns into match weights in bits.
+///
+/// Not safe for several threads: each thread makes its own, with its own comparisons.
+public final class Weights {
+
+    private static final double LN2 = Math.log(2);
+
+    /// A term cannot be taken to be rarer than this many holders.
+    private final Model model;
+
+    private final Terms terms;
+    private final Comparisons comparisons;
+    private final Features features;
+    private final double[][] personBits;
+    private final double[][] householdBits;
+    private final double[][] baseBits;
+    private final double householdShare;
+    private final double prior;
+
+    public Weights(Model model, Terms terms, Comparisons comparisons, Features features) {
+        this.model = model;
+        this.terms = terms;
+        this.comparisons = comparisons;
+        this.features = features;
+        var size = model.levels().size();
+        personBits = new double[size][];
+        householdBits = new double[size][];
+        baseBits = new double[size][];
+        for (var i = 0; i < size; i++) {
+            var levels = model.levels().get(i);
+            personBits[i] = bits(levels.m(), levels.u());
+            householdBits[i] = bits(levels.h(), levels.u());
+            baseBits[i] = java.util.Arrays.stream(levels.base()).map(Weights::log2).toArray();
+        }
+        householdShare = model.household() / (1 - model.prior());
+        prior = model.priorBits();
+    }
+
+    private static double[] bits(double[] ones, double[] others) {
+        var bits = new double[ones.length];
+        for (var level = 1; level < bits.length; level++) {
+            bits[level] = log2(ones[level] / others[level]);
+        }
+        return bits;
+    }
+
+    /// @return match weight: prior, comparisons and family correction
+    public double weight(long pattern, int left, int right) {
+        var person = 0.0;
+        var home = 0.0;
+        for (var i = 0; i < personBits.length; i++) {
+            var level = Comparisons.level(pattern, i);
+            if (level != 0) {
+                var rarity = rarity(i, level, left, right);
+                person += personBits[i][level] + rarity;
+                home += householdBits[i][level] + rarity;
+            }
+        }
+        return prior + person + family(home);
+    }
+
+    /// @param home evidence for one household against strangers, in bits
+    /// @return what it changes that the two may be of one household, in bits
+    public double family(double home) {
+        if (householdShare == 0) {
+            return 0;
+        }
+        return home > 1000
+                ? -home - log2(householdShare)
+                : -log2(1 - householdShare + householdShare * Math.pow(2, home));
+    }
+
+    /// @return posterior odds of one household against anything else, in bits
+    public double householdWeight(long pattern, int left, int right) {
+        var person = 0.0;
+        var home = 0.0;
+        for (var i = 0; i < personBits.length; i++) {
+            var level = Comparisons.level(pattern, i);
+            if (level != 0) {
+                var rarity = rarity(i, level, left, right);
+                person += personBits[i][level] + rarity;
+                home += householdBits[i][level] + rarity;
+            }
+        }
+        return log2(model.household()) + home - log2(Math.pow(2, person) * model.prior() + 1);
+    }
+
+    /// @return what it adds, in bits, that the terms agreed on are rarer than others; negative for
+    ///     frequent ones
+    public double rarity(int comparison, int level, int left, int right) {
+        var one = comparisons.get(comparison);
+        var rows = features.rows();
+        var leftRow = left * features.stride();
+        var rightRow = right * features.stride();
+        var agreed = one.terms(level, rows, leftRow, rightRow);
+        if (agreed == 0) {
+            return 0;
+        }
+        var bits = 0.0;
+        if ((agreed & Comparison.TERM_A) != 0) {
+            bits += log2(terms.base(comparison, 0))
+                    - log2(terms.share(comparison, 0, one.term(0, rows, leftRow, rightRow)));
+        }
+        if ((agreed & Comparison.TERM_B) != 0) {
+            bits += log2(terms.base(comparison, 1))
+                    - log2(terms.share(comparison, 1, one.term(1, rows, leftRow, rightRow)));
+        }
+        return bits;
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / LN2;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    double[] base(int comparison) {
+        return baseBits[comparison];
+    }
+}
