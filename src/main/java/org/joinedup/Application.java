@@ -1,8 +1,15 @@
 package org.joinedup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import org.joinedup.demo.GenerateCommand;
+import org.joinedup.linkage.EvaluateCommand;
+import org.joinedup.linkage.LinkCommand;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,13 +25,31 @@ import picocli.CommandLine;
 @Modulithic(sharedModules = {"person", "graph", "security"})
 public class Application {
 
-    /// @param args `generate` and its options write a demo city and end; otherwise the service
-    ///     starts, with arguments as Spring Boot takes them
+    /// @param args `generate`, `link` or `evaluate` and its options do that and end; otherwise the
+    ///     service starts, with arguments as Spring Boot takes them
     public static void main(String[] args) {
-        if (args.length > 0 && "generate".equals(args[0])) {
-            System.exit(new CommandLine(new GenerateCommand()).execute(Arrays.copyOfRange(args, 1, args.length)));
+        var command = args.length == 0 ? null : command(args[0]);
+        if (command == null) {
+            SpringApplication.run(Application.class, args);
+        } else {
+            System.exit(execute(command, Arrays.copyOfRange(args, 1, args.length)));
         }
-        SpringApplication.run(Application.class, args);
+    }
+
+    private static @Nullable Callable<Integer> command(String name) {
+        return switch (name) {
+            case "generate" -> new GenerateCommand();
+            case "link" -> new LinkCommand();
+            case "evaluate" -> new EvaluateCommand();
+            default -> null;
+        };
+    }
+
+    private static int execute(Callable<Integer> command, String[] options) {
+        return new CommandLine(command)
+                .setOut(new PrintWriter(System.out, true, UTF_8))
+                .setErr(new PrintWriter(System.err, true, UTF_8))
+                .execute(options);
     }
 
     @Bean
