@@ -10,6 +10,9 @@ import org.joinedup.source.SourceRecordKey;
 ///     empty for a record alone
 public record ClusterMember(SourceRecordKey key, List<LinkEvidence> evidence) {
 
+    /// So many links tell why a record is in its cluster.
+    static final int MOST_EVIDENCE = 3;
+
     /// Copies the evidence.
     public ClusterMember {
         evidence = List.copyOf(evidence);

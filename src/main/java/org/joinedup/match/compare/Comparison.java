@@ -7,6 +7,11 @@ package org.joinedup.match.compare;
 /// Not safe for several threads: an instance remembers what it compared.
 public abstract class Comparison {
 
+    /// First term agrees.
+    public static final int TERM_A = 1;
+    /// Second term agrees.
+    public static final int TERM_B = 2;
+
     private final String name;
     private final String[] levels;
 
@@ -57,8 +62,8 @@ public abstract class Comparison {
         return levels[level];
     }
 
-    /// First term agrees.
-    public static final int TERM_A = 1;
-    /// Second term agrees.
-    public static final int TERM_B = 2;
+    /// @return comparison and level in words, for a person reading an explanation
+    public final String words(int level) {
+        return levels[level].contains(" ") ? levels[level] : levels[level] + " " + name;
+    }
 }

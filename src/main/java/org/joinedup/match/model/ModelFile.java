@@ -2,6 +2,7 @@ package org.joinedup.match.model;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public record ModelFile(String version, Model model, Map<String, Map<Long, Doubl
 
     /// @throws IOException if it cannot be read, or is not a model
     public static ModelFile read(Path file) throws IOException {
-        try (var csv = CsvReader.builder().allowMissingFields(true).ofCsvRecord(file)) {
+        try (var csv = CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(file)) {
             var reading = new Reading();
             csv.forEach(reading::take);
             return reading.done();

@@ -11,7 +11,6 @@ public final class Weights {
 
     private static final double LN2 = Math.log(2);
 
-    /// A term cannot be taken to be rarer than this many holders.
     private final Model model;
 
     private final Terms terms;
@@ -19,7 +18,6 @@ public final class Weights {
     private final Features features;
     private final double[][] personBits;
     private final double[][] householdBits;
-    private final double[][] baseBits;
     private final double householdShare;
     private final double prior;
 
@@ -31,12 +29,10 @@ public final class Weights {
         var size = model.levels().size();
         personBits = new double[size][];
         householdBits = new double[size][];
-        baseBits = new double[size][];
         for (var i = 0; i < size; i++) {
             var levels = model.levels().get(i);
             personBits[i] = bits(levels.m(), levels.u());
             householdBits[i] = bits(levels.h(), levels.u());
-            baseBits[i] = java.util.Arrays.stream(levels.base()).map(Weights::log2).toArray();
         }
         householdShare = model.household() / (1 - model.prior());
         prior = model.priorBits();
@@ -114,15 +110,18 @@ public final class Weights {
         return bits;
     }
 
+    /// @return what a level speaks for one person against strangers, in bits, for terms as frequent as
+    ///     others
+    public double personBits(int comparison, int level) {
+        return personBits[comparison][level];
+    }
+
+    /// @return the same for one household against strangers
+    public double householdBits(int comparison, int level) {
+        return householdBits[comparison][level];
+    }
+
     private static double log2(double value) {
         return Math.log(value) / LN2;
-    }
-
-    public Model model() {
-        return model;
-    }
-
-    double[] base(int comparison) {
-        return baseBits[comparison];
     }
 }
