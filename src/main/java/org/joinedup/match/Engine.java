@@ -9,7 +9,7 @@ import org.joinedup.match.compare.Comparisons;
 import org.joinedup.match.feature.FeatureReader;
 import org.joinedup.match.feature.Features;
 import org.joinedup.match.model.ModelFile;
-import org.joinedup.match.model.PatternCounts;
+import org.joinedup.match.model.Sample;
 import org.joinedup.match.model.Terms;
 import org.joinedup.match.model.Training;
 import org.joinedup.match.model.Weights;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Records are numbered as in the table given, which should be in an [Order] of its own.
 final class Engine {
+
+    /// Left records that tell roughly how many candidate pairs there are.
+    private static final int PILOT = 5_000;
 
     private final Consumer<Stage> progress;
     private final RecordTable table;
@@ -44,7 +47,7 @@ final class Engine {
         var clock = new Clock();
         var sample = model == null ? sample() : null;
         var first = model == null ? train(sample, IntStream.range(0, features.size()).toArray()) : model;
-        clock.done("train", sample == null ? 0 : sample.counts.total());
+        clock.done("train", sample == null ? 0 : sample.counted().total());
         var kept = comparing.keep(first);
         clock.done("compare", kept.compared);
         var trained = sample == null ? first : train(sample, rough(kept, first));
@@ -81,22 +84,16 @@ final class Engine {
     }
 
     private Sample sample() {
-        var every = 1;
-        var counts = comparing.count(Math.max(1, features.size() / PILOT));
-        var expected = (double) counts.total() * Math.max(1, features.size() / PILOT);
-        if (expected > Thresholds.SAMPLED_PAIRS) {
-            every = (int) Math.ceil(expected / Thresholds.SAMPLED_PAIRS);
-        }
-        return new Sample(comparing.count(every), every);
+        var pilot = Math.max(1, features.size() / PILOT);
+        var expected = (double) comparing.count(pilot).total() * pilot;
+        var every = (int) Math.max(1, Math.ceil(expected / Thresholds.SAMPLED_PAIRS));
+        return new Sample(comparing.count(every), every, comparing.draw());
     }
-
-    private static final int PILOT = 5_000;
 
     private Trained train(Sample sample, int[] clusters) {
         var comparisons = new Comparisons(features);
         var terms = Terms.count(features, comparisons, clusters);
-        return new Trained(
-                Training.train(features, comparisons, terms, sample.counts, sample.every, clusters), terms);
+        return new Trained(new Training(features, comparisons, sample).train(terms, clusters), terms);
     }
 
     /// Clusters that are good enough to count each person's values once.
@@ -120,9 +117,6 @@ final class Engine {
         return clustering.clusters(
                 features.size(), constraints.withMustLinks(edges), () -> new RecordJudge(features, trained, constraints));
     }
-
-    /// Patterns counted on a sample of left records.
-    private record Sample(PatternCounts counts, int every) {}
 
     /// What a run found, by record numbers.
     record Found(Trained trained, Kept kept, Edges edges, Clustering.Clusters clusters) {}

@@ -25,6 +25,21 @@ final class NameComparison extends Comparison {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.NAME;
+    }
+
+    @Override
+    public int lastAgreement() {
+        return NameLevel.INITIAL.ordinal();
+    }
+
+    @Override
+    public int levelOfHouseholds() {
+        return NameLevel.FAMILY_ONLY.ordinal();
+    }
+
+    @Override
     public int level(int[] rows, int left, int right) {
         var leftGiven = rows[left + GIVEN];
         var rightGiven = rows[right + GIVEN];

@@ -40,10 +40,12 @@ public final class Lines {
             Map.entry("FLT", "FLAT"),
             Map.entry("UNIT", "FLAT"));
     private static final double NEAR = 0.9;
+    private static final double COMMON = 0.6;
 
     private final Dictionary lines = new Dictionary();
     private final List<String> numbers = new ArrayList<>(List.of(""));
     private final List<String> words = new ArrayList<>(List.of(""));
+    private final List<String[]> tokens = new ArrayList<>(List.<String[]>of(new String[0]));
 
     /// @param written one line in any case
     /// @return the line's number; 0 when there is nothing in it
@@ -59,6 +61,7 @@ public final class Lines {
         if (code == numbers.size()) {
             numbers.add(joined(parts, true));
             words.add(joined(parts, false));
+            tokens.add(Tokens.of(words.getLast()));
         }
         return code;
     }
@@ -87,9 +90,7 @@ public final class Lines {
         if (left == right) {
             return LineLikeness.SAME;
         }
-        var one = words(left);
-        var other = words(right);
-        if (!(one.compareTo(other) < 0 ? isNear(one, other) : isNear(other, one))) {
+        if (!(words(left).compareTo(words(right)) < 0 ? isNear(left, right) : isNear(right, left))) {
             return LineLikeness.DIFFERENT;
         }
         return isSameNumber(numbers(left), numbers(right)) ? LineLikeness.NEAR : LineLikeness.STREET;
@@ -100,8 +101,12 @@ public final class Lines {
                 || (!left.isEmpty() && !right.isEmpty() && (left.endsWith(" " + right) || right.endsWith(" " + left)));
     }
 
-    private static boolean isNear(String left, String right) {
-        return left.equals(right) || Jaro.winkler(left, right) >= NEAR || Tokens.dice(left, right) >= 0.6;
+    private boolean isNear(int left, int right) {
+        var one = words(left);
+        var other = words(right);
+        return one.equals(other)
+                || Jaro.winkler(one, other) >= NEAR
+                || Tokens.dice(tokens.get(left), tokens.get(right)) >= COMMON;
     }
 
     private static String joined(List<String> parts, boolean number) {

@@ -1,6 +1,7 @@
 package org.joinedup.match.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.joinedup.match.compare.Comparisons;
 
@@ -23,12 +24,12 @@ final class Estimation {
     private double prior;
     private double household;
 
-    /// @param scale how many pairs a counted one stands for
     /// @param pairs number of all pairs of records
-    Estimation(PatternCounts counted, double scale, double pairs, List<Levels> start, HouseholdLimits limits) {
-        this.patterns = counted.patterns();
-        this.counts = java.util.Arrays.stream(patterns)
-                .mapToDouble(pattern -> counted.count(pattern) * scale)
+    /// @param start u, and m and h to start from; they are overwritten
+    Estimation(Sample sample, double pairs, List<Levels> start, HouseholdLimits limits) {
+        this.patterns = sample.counted().patterns();
+        this.counts = Arrays.stream(patterns)
+                .mapToDouble(pattern -> sample.counted().count(pattern) * sample.scale())
                 .toArray();
         this.pairs = pairs;
         this.levels = start;
