@@ -16,11 +16,15 @@ final class Estimation {
     private static final double SETTLED = 1e-5;
     private static final double SMOOTHING = 0.5;
 
+    /// What is usual counts as so many pairs: it decides only where there are few records.
+    private static final double USUAL_PAIRS = 20;
+
     private final long[] patterns;
     private final double[] counts;
     private final double pairs;
     private final List<Levels> levels;
     private final HouseholdLimits limits;
+    private final List<double[]> usual;
     private double prior;
     private double household;
 
@@ -33,6 +37,7 @@ final class Estimation {
                 .toArray();
         this.pairs = pairs;
         this.levels = start;
+        this.usual = start.stream().map(one -> one.m().clone()).toList();
         this.limits = limits;
     }
 
@@ -55,7 +60,7 @@ final class Estimation {
         var before = prior;
         prior = Math.max(sums.personTotal, 1) / pairs;
         household = sums.householdTotal / pairs;
-        sums.update(levels, limits);
+        sums.update(levels, usual, limits);
         return Math.abs(prior - before) / before;
     }
 
@@ -101,8 +106,11 @@ final class Estimation {
             }
         }
 
-        void update(List<Levels> levels, HouseholdLimits limits) {
+        void update(List<Levels> levels, List<double[]> usual, HouseholdLimits limits) {
             for (var i = 0; i < levels.size(); i++) {
+                for (var level = 1; level < usual.get(i).length; level++) {
+                    person.get(i)[level] += USUAL_PAIRS * usual.get(i)[level];
+                }
                 share(person.get(i), levels.get(i).m());
                 share(home.get(i), levels.get(i).h());
                 limits.apply(i, levels.get(i));
