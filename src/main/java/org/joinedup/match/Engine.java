@@ -24,6 +24,9 @@ final class Engine {
     /// Left records that tell roughly how many candidate pairs there are.
     private static final int PILOT = 5_000;
 
+    private static final int FEW_RECORDS = 30_000;
+    private static final int MORE_ROUNDS = 4;
+
     private final Consumer<Stage> progress;
     private final RecordTable table;
     private final Features features;
@@ -50,7 +53,7 @@ final class Engine {
         clock.done("train", sample == null ? 0 : sample.counted().total());
         var kept = comparing.keep(first);
         clock.done("compare", kept.compared);
-        var trained = sample == null ? first : train(sample, rough(kept, first));
+        var trained = sample == null ? first : trainAgain(sample, kept, first);
         clock.done("train again", features.size());
         var edges = weigh(kept, trained);
         clock.done("weigh", edges.size());
@@ -94,6 +97,16 @@ final class Engine {
         var comparisons = new Comparisons(features);
         var terms = Terms.count(features, comparisons, clusters);
         return new Trained(new Training(features, comparisons, sample).train(terms, clusters), terms);
+    }
+
+    /// Trains on clusters, and on the clusters of that: in few records, people with several look like
+    /// strangers who agree, until they are known.
+    private Trained trainAgain(Sample sample, Kept kept, Trained first) {
+        var trained = first;
+        for (var round = 0; round < (features.size() < FEW_RECORDS ? MORE_ROUNDS : 1); round++) {
+            trained = train(sample, rough(kept, trained));
+        }
+        return trained;
     }
 
     /// Clusters that are good enough to count each person's values once.

@@ -12,6 +12,7 @@ public final class Terms {
 
     /// In a file, the share of the terms that are not in it, and the probability that two people
     /// hold the same one.
+    private static final double RAREST_HOLDERS = 0.1;
     private static final long RAREST = 0;
     private static final long BASE = 1;
 
@@ -101,17 +102,27 @@ public final class Terms {
             }
             total += distinct.countOnce();
         }
-        for (var code = 0; code < counts.length; code++) {
-            counts[code] = total == 0 ? 0 : counts[code] / total;
-        }
-        bases[place.comparison][place.term] = squares(counts);
+        bases[place.comparison][place.term] = sharedByTwo(counts, total);
+        toShares(counts, total);
     }
 
-    /// Sums in ascending order, so that it does not matter how the terms are numbered.
-    private static double squares(double[] shares) {
-        var sorted = shares.clone();
+    /// Terms of one holder are rarer than the sample makes them look: so many of them were not seen
+    /// at all (Good 1953).
+    private static void toShares(double[] counts, double total) {
+        var once = Arrays.stream(counts).filter(count -> count == 1).count();
+        var twice = Arrays.stream(counts).filter(count -> count == 2).count();
+        var seenOnce = Math.clamp(once == 0 ? 1 : 2.0 * twice / once, RAREST_HOLDERS, 1);
+        for (var code = 0; code < counts.length; code++) {
+            counts[code] = total == 0 ? 0 : (counts[code] == 1 ? seenOnce : counts[code]) / total;
+        }
+    }
+
+    /// @return probability that two different holders have the same term
+    private static double sharedByTwo(double[] counts, double total) {
+        var sorted = counts.clone();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted).map(share -> share * share).sum();
+        var pairs = Arrays.stream(sorted).map(count -> count * (count - 1)).sum();
+        return total < 2 ? 1 : Math.max(RAREST_HOLDERS / total, pairs / (total * (total - 1)));
     }
 
     /// @return share of people who hold a term, 0 to 1
