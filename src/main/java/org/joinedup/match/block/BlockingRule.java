@@ -10,7 +10,8 @@ import org.joinedup.match.feature.Features;
 ///
 /// @param name such as `given name and birth date`
 /// @param keys gives a record's keys; none when it does not hold what the rule looks at
-record BlockingRule(String name, Keys keys) {
+/// @param isBroad whether the more records there are, the more strangers share a key
+record BlockingRule(String name, Keys keys, boolean isBroad) {
 
     /// Gives the keys of one record.
     @FunctionalInterface
@@ -37,12 +38,12 @@ record BlockingRule(String name, Keys keys) {
     }
 
     private static void names(List<BlockingRule> rules, Atoms atoms) {
-        rules.add(of("two words of the name", atoms::wordPairs));
-        rules.add(of("root of given name, sound of family name", (record, sink) -> atoms.roots(
+        rules.add(broad("two words of the name", atoms::wordPairs));
+        rules.add(broad("root of given name, sound of family name", (record, sink) -> atoms.roots(
                 record, root -> pair(root, atoms.familySound(record), sink))));
-        rules.add(of("sound of given name, family name", (record, sink) -> pair(
+        rules.add(broad("sound of given name, family name", (record, sink) -> pair(
                 atoms.givenSound(record), atoms.family(record), sink)));
-        rules.add(of("beginnings of both names", (record, sink) -> pair(
+        rules.add(broad("beginnings of both names", (record, sink) -> pair(
                 atoms.givenBeginning(record), atoms.familyBeginning(record), sink)));
     }
 
@@ -51,15 +52,15 @@ record BlockingRule(String name, Keys keys) {
                 record, name -> pair(name, atoms.birthDate(record), sink))));
         rules.add(of("birth date, initials", (record, sink) -> pair(
                 atoms.initials(record), atoms.birthDate(record), sink)));
-        rules.add(of("birth date, a digit left out, family name", (record, sink) -> atoms.birthDatesWithoutADigit(
+        rules.add(broad("birth date, a digit left out, family name", (record, sink) -> atoms.birthDatesWithoutADigit(
                 record, date -> pair(atoms.familyBeginning(record), date, sink))));
-        rules.add(of("birth date, a digit left out, given name", (record, sink) -> atoms.birthDatesWithoutADigit(
+        rules.add(broad("birth date, a digit left out, given name", (record, sink) -> atoms.birthDatesWithoutADigit(
                 record, date -> pair(atoms.givenBeginning(record), date, sink))));
-        rules.add(of("birth year, both names", (record, sink) -> atoms.roots(
+        rules.add(broad("birth year, both names", (record, sink) -> atoms.roots(
                 record, root -> pair(root, pairOf(atoms.familySound(record), atoms.birthYear(record)), sink))));
         rules.add(of("birth date, place", (record, sink) -> atoms.districts(
                 record, district -> pair(district, atoms.birthDate(record), sink))));
-        rules.add(of("birth date", (record, sink) -> add(atoms.birthDate(record), sink)));
+        rules.add(broad("birth date", (record, sink) -> add(atoms.birthDate(record), sink)));
     }
 
     private static void residences(List<BlockingRule> rules, Atoms atoms) {
@@ -91,7 +92,11 @@ record BlockingRule(String name, Keys keys) {
     }
 
     private static BlockingRule of(String name, Keys keys) {
-        return new BlockingRule(name, keys);
+        return new BlockingRule(name, keys, false);
+    }
+
+    private static BlockingRule broad(String name, Keys keys) {
+        return new BlockingRule(name, keys, true);
     }
 
     private static void add(long atom, KeySink sink) {

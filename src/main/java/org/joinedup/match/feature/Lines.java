@@ -44,7 +44,8 @@ public final class Lines {
 
     private final Dictionary lines = new Dictionary();
     private final List<String> numbers = new ArrayList<>(List.of(""));
-    private final List<String> words = new ArrayList<>(List.of(""));
+    private final List<Integer> streets = new ArrayList<>(List.of(0));
+    private final Dictionary words = new Dictionary();
     private final List<String[]> tokens = new ArrayList<>(List.<String[]>of(new String[0]));
 
     /// @param written one line in any case
@@ -60,8 +61,15 @@ public final class Lines {
         var code = lines.code(String.join(" ", parts));
         if (code == numbers.size()) {
             numbers.add(joined(parts, true));
-            words.add(joined(parts, false));
-            tokens.add(Tokens.of(words.getLast()));
+            streets.add(street(joined(parts, false)));
+        }
+        return code;
+    }
+
+    private int street(String street) {
+        var code = street.isEmpty() ? 0 : words.code(street);
+        if (code == tokens.size()) {
+            tokens.add(Tokens.of(street));
         }
         return code;
     }
@@ -77,7 +85,7 @@ public final class Lines {
 
     /// @return the line without its numbers
     public String words(int code) {
-        return words.get(code);
+        return words.text(streets.get(code));
     }
 
     public int size() {
@@ -90,7 +98,7 @@ public final class Lines {
         if (left == right) {
             return LineLikeness.SAME;
         }
-        if (!(words(left).compareTo(words(right)) < 0 ? isNear(left, right) : isNear(right, left))) {
+        if (!isSameStreet(streets.get(left), streets.get(right))) {
             return LineLikeness.DIFFERENT;
         }
         return isSameNumber(numbers(left), numbers(right)) ? LineLikeness.NEAR : LineLikeness.STREET;
@@ -101,11 +109,13 @@ public final class Lines {
                 || (!left.isEmpty() && !right.isEmpty() && (left.endsWith(" " + right) || right.endsWith(" " + left)));
     }
 
+    private boolean isSameStreet(int left, int right) {
+        return left == right
+                || (words.text(left).compareTo(words.text(right)) < 0 ? isNear(left, right) : isNear(right, left));
+    }
+
     private boolean isNear(int left, int right) {
-        var one = words(left);
-        var other = words(right);
-        return one.equals(other)
-                || Jaro.winkler(one, other) >= NEAR
+        return Jaro.winkler(words.text(left), words.text(right)) >= NEAR
                 || Tokens.dice(tokens.get(left), tokens.get(right)) >= COMMON;
     }
 

@@ -57,8 +57,6 @@ public enum TextLikeness {
             return NEAR;
         }
         var local = one.indexOf('@');
-        return local > 0 && other.startsWith(one.substring(0, local + 1)) || Jaro.winkler(one, other) >= NEAR_TEXT
-                ? PART
-                : DIFFERENT;
+        return local > 0 && other.startsWith(one.substring(0, local + 1)) ? PART : DIFFERENT;
     }
 }

@@ -18,10 +18,12 @@ public final class Terms {
 
     private final double[][][] shares;
     private final double[][] bases;
+    private final float[][][] rarities;
 
     private Terms(Comparisons comparisons) {
         shares = new double[comparisons.size()][2][];
         bases = new double[comparisons.size()][2];
+        rarities = new float[comparisons.size()][2][];
     }
 
     /// Counts the terms of every record, or of every cluster once.
@@ -57,6 +59,7 @@ public final class Terms {
         }
         shares[place.comparison][place.term] = codes;
         bases[place.comparison][place.term] = known.getOrDefault(BASE, 1.0);
+        setRarities(place);
     }
 
     /// @return the shares by the terms' hashes, for a file; those that one person holds alone are told
@@ -104,6 +107,17 @@ public final class Terms {
         }
         bases[place.comparison][place.term] = sharedByTwo(counts, total);
         toShares(counts, total);
+        setRarities(place);
+    }
+
+    private void setRarities(Place place) {
+        var known = shares[place.comparison][place.term];
+        var rarity = new float[known.length];
+        var base = Math.log(bases[place.comparison][place.term]);
+        for (var code = 0; code < known.length; code++) {
+            rarity[code] = known[code] == 0 ? 0 : (float) ((base - Math.log(known[code])) / Math.log(2));
+        }
+        rarities[place.comparison][place.term] = rarity;
     }
 
     /// Terms of one holder are rarer than the sample makes them look: so many of them were not seen
@@ -128,6 +142,11 @@ public final class Terms {
     /// @return share of people who hold a term, 0 to 1
     public double share(int comparison, int term, int code) {
         return shares[comparison][term][code];
+    }
+
+    /// @return how much rarer the term is than the terms that two people share on average, in bits
+    double rarity(int comparison, int term, int code) {
+        return rarities[comparison][term][code];
     }
 
     /// @return probability that two people hold the same term
