@@ -1,7 +1,8 @@
 package org.joinedup.match;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.joinedup.match.block.Blocks;
 import org.joinedup.match.cluster.Clustering;
 import org.joinedup.match.cluster.Edges;
@@ -49,7 +50,7 @@ final class Engine {
     Found run(@Nullable Trained model, Constraints constraints) {
         var clock = new Clock();
         var sample = model == null ? sample() : null;
-        var first = model == null ? train(sample, IntStream.range(0, features.size()).toArray()) : model;
+        var first = model == null ? train(sample, alike()) : model;
         clock.done("train", sample == null ? 0 : sample.counted().total());
         var kept = comparing.keep(first);
         clock.done("compare", kept.compared);
@@ -84,6 +85,22 @@ final class Engine {
 
     RecordTable table() {
         return table;
+    }
+
+    /// Records that say the same name and birth date count as one person until more is known: as
+    /// strangers, they would make agreement look common.
+    private int[] alike() {
+        var firsts = new HashMap<List<Integer>, Integer>();
+        var clusters = new int[features.size()];
+        for (var record = 0; record < clusters.length; record++) {
+            var says = List.of(
+                    features.get(record, Features.GIVEN),
+                    features.get(record, Features.FAMILY),
+                    features.get(record, Features.BIRTH_DATE));
+            var first = says.contains(0) ? null : firsts.putIfAbsent(says, record);
+            clusters[record] = first == null ? record : first;
+        }
+        return clusters;
     }
 
     private Sample sample() {

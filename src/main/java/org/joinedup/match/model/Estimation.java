@@ -23,14 +23,14 @@ final class Estimation {
     private final double[] counts;
     private final double pairs;
     private final List<Levels> levels;
-    private final HouseholdLimits limits;
+    private final Limits limits;
     private final List<double[]> usual;
     private double prior;
     private double household;
 
     /// @param pairs number of all pairs of records
     /// @param start u, and m and h to start from; they are overwritten
-    Estimation(Sample sample, double pairs, List<Levels> start, HouseholdLimits limits) {
+    Estimation(Sample sample, double pairs, List<Levels> start, Limits limits) {
         this.patterns = sample.counted().patterns();
         this.counts = Arrays.stream(patterns)
                 .mapToDouble(pattern -> sample.counted().count(pattern) * sample.scale())
@@ -106,7 +106,7 @@ final class Estimation {
             }
         }
 
-        void update(List<Levels> levels, List<double[]> usual, HouseholdLimits limits) {
+        void update(List<Levels> levels, List<double[]> usual, Limits limits) {
             for (var i = 0; i < levels.size(); i++) {
                 for (var level = 1; level < usual.get(i).length; level++) {
                     person.get(i)[level] += USUAL_PAIRS * usual.get(i)[level];

@@ -82,11 +82,7 @@ final class StrangerShares {
 
     /// @return probability that two strangers agree on all terms, from frequencies; 0 without terms
     private double exact(int i) {
-        var comparison = comparisons.get(i);
-        if (comparison.terms(0) == 0) {
-            return 0;
-        }
-        return terms.base(i, 0) * (comparison.terms(1) == 0 ? 1 : terms.base(i, 1));
+        return comparisons.get(i).terms(0) == 0 ? 0 : terms.jointBase(i);
     }
 
     private static double[] ones(int size) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
 import org.joinedup.match.feature.Features;
+import org.joinedup.match.table.LongDictionary;
 
 /// How frequent each term is: the share of people who hold it, among those who hold any.
 public final class Terms {
@@ -19,11 +20,13 @@ public final class Terms {
     private final double[][][] shares;
     private final double[][] bases;
     private final float[][][] rarities;
+    private final double[] jointBases;
 
     private Terms(Comparisons comparisons) {
         shares = new double[comparisons.size()][2][];
         bases = new double[comparisons.size()][2];
         rarities = new float[comparisons.size()][2][];
+        jointBases = new double[comparisons.size()];
     }
 
     /// Counts the terms of every record, or of every cluster once.
@@ -35,6 +38,9 @@ public final class Terms {
             for (var term = 0; term < 2; term++) {
                 terms.count(features, comparisons.get(i), new Place(i, term, clusters));
             }
+            terms.jointBases[i] = comparisons.get(i).terms(1) == 0
+                    ? terms.bases[i][0]
+                    : terms.countJoint(features, comparisons.get(i), clusters);
         }
         return terms;
     }
@@ -110,6 +116,31 @@ public final class Terms {
         setRarities(place);
     }
 
+    /// Given and family names go together: two people share both more often than chance would have it.
+    private double countJoint(Features features, Comparison comparison, int[] clusters) {
+        var numbers = new LongDictionary();
+        var counts = new double[features.size() + 1];
+        var lastCluster = new int[features.size() + 1];
+        var members = Members.of(clusters);
+        var total = 0.0;
+        for (var cluster = 0; cluster < members.size(); cluster++) {
+            var holds = 0;
+            for (var i = members.from(cluster); i < members.to(cluster); i++) {
+                var row = members.record(i) * features.stride();
+                var ones = comparison.termsOf(0, features.rows(), row);
+                var others = comparison.termsOf(1, features.rows(), row);
+                if (ones.length > 0 && others.length > 0) {
+                    holds = 1;
+                    var number = numbers.code((long) ones[0] << Integer.SIZE | others[0]);
+                    counts[number] += lastCluster[number] == cluster + 1 ? 0 : 1;
+                    lastCluster[number] = cluster + 1;
+                }
+            }
+            total += holds;
+        }
+        return sharedByTwo(counts, total);
+    }
+
     private void setRarities(Place place) {
         var known = shares[place.comparison][place.term];
         var rarity = new float[known.length];
@@ -142,6 +173,11 @@ public final class Terms {
     /// @return share of people who hold a term, 0 to 1
     public double share(int comparison, int term, int code) {
         return shares[comparison][term][code];
+    }
+
+    /// @return probability that two people hold the same terms, both of them
+    public double jointBase(int comparison) {
+        return jointBases[comparison];
     }
 
     /// @return how much rarer the term is than the terms that two people share on average, in bits

@@ -1,5 +1,6 @@
 package org.joinedup.match.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
@@ -17,6 +18,8 @@ public final class Training {
     private static final double LIKE_BIRTH_DATE_AT_HOME = 0.003;
     private static final double SAME_IDENTIFIER_AT_HOME = 0.002;
     private static final double AT_HOME = 0.6;
+    private static final double OTHER_BIRTH_DATE = 0.1;
+    private static final double OTHER_IDENTIFIER = 0.05;
 
     private final Features features;
     private final Comparisons comparisons;
@@ -69,16 +72,28 @@ public final class Training {
         }
     }
 
-    private HouseholdLimits limits(List<Levels> levels) {
-        var most = new double[comparisons.size()][];
-        for (var i = 0; i < most.length; i++) {
-            most[i] = HouseholdLimits.none(levels.get(i).u().length);
-            limit(comparisons.get(i), levels.get(i).u(), most[i]);
+    private Limits limits(List<Levels> levels) {
+        var person = new double[comparisons.size()][];
+        var household = new double[comparisons.size()][];
+        for (var i = 0; i < person.length; i++) {
+            var u = levels.get(i).u();
+            person[i] = Limits.none(u.length);
+            household[i] = Limits.none(u.length);
+            limitPerson(comparisons.get(i), person[i]);
+            limitHousehold(comparisons.get(i), u, household[i]);
         }
-        return new HouseholdLimits(most);
+        return new Limits(person, household);
     }
 
-    private static void limit(Comparison comparison, double[] u, double[] most) {
+    private static void limitPerson(Comparison comparison, double[] most) {
+        switch (comparison.kind()) {
+            case BIRTH_DATE -> Arrays.fill(most, comparison.lastAgreement() + 1, most.length, OTHER_BIRTH_DATE);
+            case IDENTIFIER -> most[most.length - 1] = OTHER_IDENTIFIER;
+            default -> {}
+        }
+    }
+
+    private static void limitHousehold(Comparison comparison, double[] u, double[] most) {
         var kind = comparison.kind();
         for (var level = 1; level <= comparison.lastAgreement(); level++) {
             switch (kind) {
