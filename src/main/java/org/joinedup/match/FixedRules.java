@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.joinedup.source.SourceRecord;
+import org.joinedup.source.SourceRecordKey;
 
 /// Matches by fixed rules: identifiers with their check digits first, then names, birth dates and
 /// residences.
@@ -18,8 +20,23 @@ public final class FixedRules implements Matcher {
 
     private static final long NO_LINK = -1;
 
+    /// Decisions and what was before are not looked at.
     @Override
-    public List<Cluster> match(Collection<SourceRecord> records) {
+    public Matching match(
+            Collection<SourceRecord> records, List<Decision> decisions, Map<SourceRecordKey, String> before) {
+        return new Matching(match(records), List.of(), List.of());
+    }
+
+    @Override
+    public Explanation explain(SourceRecord left, SourceRecord right) {
+        var compared = Preparation.of(List.of(left, right));
+        var rule = LinkRule.of(Comparison.of(compared.getFirst(), compared.getLast()));
+        var bits = rule == null ? 0 : rule.bits();
+        var name = rule == null ? "none" : rule.name();
+        return new Explanation(0, List.of(new Explanation.Step("rule", name, bits, null, null, null)), 0, bits);
+    }
+
+    List<Cluster> match(Collection<SourceRecord> records) {
         requireDistinctKeys(records);
         var compared = Preparation.of(records);
         var links = new Ambiguity(compared).without(links(compared, new CandidatePairs(compared).all()));
