@@ -149,6 +149,24 @@ class ReviewQueueIT {
         assertThat(queue()).hasSize(drawn.size() - 2);
     }
 
+    /// Nobody draws a pair that is decided, but it was drawn when it was decided first.
+    @Test
+    void countsADrawnLinkThatIsDecidedAgain() {
+        for (var i = 0; i < 300; i++) {
+            matcher.together("homes/" + i, "schools/" + i);
+            people.records("homes/" + i, "schools/" + i);
+        }
+        people.rematch();
+        var drawn = queue().getFirst();
+        decide(Kind.MUST_LINK, drawn.left().text(), drawn.right().text());
+        people.rematch();
+        graph.write(Statement.named("test/changeHash").with("key", drawn.left().text()));
+
+        decide(Kind.MUST_LINK, drawn.left().text(), drawn.right().text());
+
+        assertThat(queries.matchQuality().right()).isEqualTo(1);
+    }
+
     @Test
     void isTheSameAfterAMatchOfTheSame() {
         matcher.possible("homes/1", "homes/2", 2).family("homes/2", "homes/3", 8);
