@@ -1,13 +1,14 @@
 package org.joinedup.linkage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.joinedup.linkage.csv.CsvFile;
 import org.joinedup.linkage.csv.CsvRows;
 import org.joinedup.linkage.csv.Header;
 import org.joinedup.linkage.csv.InputMistake;
 import org.joinedup.match.table.Attribute;
 import org.joinedup.match.table.RecordTable;
-import org.jspecify.annotations.Nullable;
+import org.joinedup.match.table.Text;
 
 /// Reads files into one table; all rows of all files, or none.
 final class RecordReader {
@@ -18,12 +19,15 @@ final class RecordReader {
     private final RecordTable.Builder table;
     private final Places places = new Places();
     private final Labels truth = new Labels();
+    private final Text[] values;
+    private final Text labelled = new Text();
 
     private RecordReader(List<Header> headers, List<Mapping> mappings, List<String> truthColumns) {
         this.headers = headers;
         this.columns = new TableColumns(mappings, headers);
         this.truthColumns = truthColumns;
         this.table = RecordTable.builder(columns.columns());
+        this.values = Stream.generate(Text::new).limit(columns.columns().size()).toArray(Text[]::new);
         TableColumns.checkNames(truthColumns, headers);
     }
 
@@ -48,19 +52,19 @@ final class RecordReader {
             rows.next();
             rows.want(wanted(header, layout, keys, label));
             while (rows.next()) {
-                table.add(keys.system(rows), keys.id(rows), values(rows, layout));
+                join(rows, layout);
+                table.add(keys.system(rows), keys.id(rows), values);
                 places.add(rows.line());
-                truth.add(rows.joined(label));
+                rows.join(label, labelled);
+                truth.add(labelled);
             }
         }
     }
 
-    private static @Nullable String[] values(CsvRows rows, int[][] layout) {
-        var values = new @Nullable String[layout.length];
+    private void join(CsvRows rows, int[][] layout) {
         for (var column = 0; column < layout.length; column++) {
-            values[column] = rows.joined(layout[column]);
+            rows.join(layout[column], values[column]);
         }
-        return values;
     }
 
     private static boolean[] wanted(Header header, int[][] layout, Keys keys, int[] label) {
@@ -84,31 +88,38 @@ final class RecordReader {
     private final class Keys {
 
         private final String file;
-        private final String defaultSystem;
         private final int[] id;
         private final int[] system;
+        private final Text idText = new Text();
+        private final Text systemText;
 
         Keys(Header header) {
             file = header.file().name();
-            defaultSystem = file.replaceFirst("(?i)\\.(csv|txt|tsv)$", "");
+            systemText = Text.of(file.replaceFirst("(?i)\\.(csv|txt|tsv)$", ""));
             id = columns.key(header, Attribute.RECORD_ID);
             system = columns.key(header, Attribute.SYSTEM);
         }
 
-        String id(CsvRows rows) {
-            return id.length == 0 ? Integer.toString(rows.line()) : held(rows, id, "record identifier");
-        }
-
-        String system(CsvRows rows) {
-            return system.length == 0 ? defaultSystem : held(rows, system, "source system");
-        }
-
-        private String held(CsvRows rows, int[] positions, String what) {
-            var text = rows.joined(positions);
-            if (text == null) {
-                throw new InputMistake("%s, line %d: the row has no %s.".formatted(file, rows.line(), what));
+        Text id(CsvRows rows) {
+            if (id.length == 0) {
+                idText.clear();
+                idText.append(Integer.toString(rows.line()));
+                return idText;
             }
-            return text;
+            return held(rows, id, idText);
+        }
+
+        Text system(CsvRows rows) {
+            return system.length == 0 ? systemText : held(rows, system, systemText);
+        }
+
+        private Text held(CsvRows rows, int[] positions, Text into) {
+            rows.join(positions, into);
+            if (into.isEmpty()) {
+                throw new InputMistake("%s, line %d: the row has no %s."
+                        .formatted(file, rows.line(), into == idText ? "record identifier" : "source system"));
+            }
+            return into;
         }
     }
 }

@@ -42,6 +42,21 @@ record People(
                 null);
     }
 
+    /// The same person in another system.
+    People under(String otherKey) {
+        return new People(otherKey, name, birthDate, sex, identifiers, home, email);
+    }
+
+    People named(String given, String family) {
+        var known = new PersonName(given, name.middle(), family, name.formerFamily());
+        return new People(key, known, birthDate, sex, identifiers, home, email);
+    }
+
+    People withoutNhs() {
+        var held = new Identifiers(null, identifiers.upn, identifiers.nino);
+        return new People(key, name, birthDate, sex, held, home, email);
+    }
+
     People born(String date) {
         return new People(key, name, LocalDate.parse(date), sex, identifiers, home, email);
     }

@@ -2,22 +2,25 @@ package org.joinedup.linkage.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
+import java.util.stream.Stream;
+import org.joinedup.match.table.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The values of the current row: always the same object, filled anew by the parser.
+/// The values of the current row: always the same objects, filled anew by the parser.
 final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
 
     private static final int FIRST_GUESS = 64;
+    private static final Text NONE = new Text();
 
     private boolean @Nullable [] wanted;
-    private @Nullable String[] values = new @Nullable String[FIRST_GUESS];
+    private Text[] values = texts(FIRST_GUESS);
     private long line = 1;
     private boolean blank;
 
     /// @param positions of the values that are made from now on; before, all are
     void want(boolean[] positions) {
         wanted = positions;
-        values = new @Nullable String[positions.length];
+        values = texts(positions.length);
     }
 
     /// @return physical line where the row starts, the first is 1
@@ -34,16 +37,18 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
         return blank && getFieldCount() == 1;
     }
 
-    /// @return without the blanks around it; null when blank, beyond the row's end or not wanted
-    @Nullable
-    String value(int position) {
-        return position < values.length ? values[position] : null;
+    /// @return without the blanks around it; empty when blank, beyond the row's end or not wanted;
+    ///     another value from the next row on
+    Text value(int position) {
+        return position < values.length ? values[position] : NONE;
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
-        Arrays.fill(values, null);
+        for (var value : values) {
+            value.clear();
+        }
     }
 
     @Override
@@ -52,10 +57,10 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
             blank = trimmedEnd(buffer, offset, offset + length) == offset;
         }
         if (wanted == null && index >= values.length) {
-            values = Arrays.copyOf(values, 2 * index);
+            values = Stream.concat(Arrays.stream(values), Arrays.stream(texts(index))).toArray(Text[]::new);
         }
         if (wanted == null || (index < wanted.length && wanted[index])) {
-            values[index] = text(buffer, offset, offset + length);
+            fill(values[index], buffer, offset, offset + length);
         }
     }
 
@@ -64,13 +69,17 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
         return this;
     }
 
-    private static @Nullable String text(char[] buffer, int from, int to) {
+    private static Text[] texts(int size) {
+        return Stream.generate(Text::new).limit(size).toArray(Text[]::new);
+    }
+
+    private static void fill(Text value, char[] buffer, int from, int to) {
         var end = trimmedEnd(buffer, from, to);
         var start = from;
         while (start < end && isBlank(buffer[start])) {
             start++;
         }
-        return start == end ? null : new String(buffer, start, end - start);
+        value.append(buffer, start, end);
     }
 
     private static int trimmedEnd(char[] buffer, int from, int to) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import org.joinedup.match.table.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one file, one after the other; a line without any value is none.
@@ -79,20 +80,29 @@ public final class CsvRows implements AutoCloseable {
     /// @param position of the value, the first is 0
     /// @return without the blanks around it; null when it is blank or not wanted
     public @Nullable String value(int position) {
-        return cells.value(position);
+        var value = cells.value(position);
+        return value.isEmpty() ? null : value.string();
     }
 
     /// @param positions of values
     /// @return those that are not blank, with a blank between; null when all are blank
     public @Nullable String joined(int[] positions) {
-        String text = null;
+        var text = new Text();
+        join(positions, text);
+        return text.isEmpty() ? null : text.string();
+    }
+
+    /// @param positions of values
+    /// @param into what to fill with those that are not blank, a blank between; empty when all are
+    public void join(int[] positions, Text into) {
+        into.clear();
         for (var position : positions) {
             var value = cells.value(position);
-            if (value != null) {
-                text = text == null ? value : text + " " + value;
+            if (!value.isEmpty()) {
+                into.append(into.isEmpty() ? "" : " ");
+                into.append(value);
             }
         }
-        return text;
     }
 
     @Override

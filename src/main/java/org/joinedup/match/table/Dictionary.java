@@ -1,8 +1,6 @@
 package org.joinedup.match.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// Numbers for texts: the first distinct text is 1, the next 2; 0 stands for no text.
 ///
@@ -11,28 +9,71 @@ public final class Dictionary {
 
     private static final int SMALLEST = 16;
 
-    /// A text may stand at any place from its hash on, before the first empty place.
-    private int[] places = new int[SMALLEST];
+    /// Hash in the upper half, number in the lower; 0 where there is none. A text may stand at any
+    /// place from its hash on, before the first empty one, so a text is only looked at when all of
+    /// its hash fits.
+    private long[] slots = new long[SMALLEST];
 
-    private final List<String> texts = new ArrayList<>(List.of(""));
+    private final Texts texts;
+    private final Text asked = new Text();
+
+    /// Of texts that will be asked for often.
+    public Dictionary() {
+        this(new HeldTexts());
+    }
+
+    private Dictionary(Texts texts) {
+        this.texts = texts;
+        texts.add(new Slice());
+    }
+
+    /// @return one of texts that will hardly be asked for; it takes a quarter of the memory
+    public static Dictionary pooled() {
+        return new Dictionary(new PooledTexts());
+    }
 
     /// @return the text's number, 1 or more; a new one when it is not known
     public int code(String text) {
+        asked.clear();
+        asked.append(text);
+        return code(asked);
+    }
+
+    /// @return the text's number, 1 or more; a new one when it is not known
+    public int code(Text text) {
+        return code(text.slice());
+    }
+
+    int code(Slice text) {
         var place = place(text);
-        if (places[place] != 0) {
-            return places[place];
+        if (slots[place] != 0) {
+            return (int) slots[place];
         }
-        places[place] = texts.size();
+        var code = texts.size();
+        slots[place] = (long) text.hash() << Integer.SIZE | code;
         texts.add(text);
-        if (texts.size() * 2 > places.length) {
+        if (code * 4L > slots.length * 3L) {
             grow();
         }
-        return texts.size() - 1;
+        return code;
+    }
+
+    /// Brings near what the codes of these hashes will be looked for in.
+    ///
+    /// @return something that depends on all that was read, so that it is read
+    int touch(int[] hashes) {
+        var numbers = new int[hashes.length];
+        var mask = slots.length - 1;
+        for (var i = 0; i < hashes.length; i++) {
+            var slot = slots[hashes[i] & mask];
+            numbers[i] = (int) (slot >>> Integer.SIZE) == hashes[i] ? (int) slot : 0;
+        }
+        return texts.touch(numbers);
     }
 
     /// @return the text's number; 0 when it is not known
     public int find(String text) {
-        return places[place(text)];
+        return (int) slots[place(Text.of(text).slice())];
     }
 
     /// @param code of a text of this dictionary, or 0 for the empty text
@@ -45,32 +86,29 @@ public final class Dictionary {
         return texts.size();
     }
 
-    private int place(String text) {
-        var mask = places.length - 1;
-        var place = spread(text.hashCode()) & mask;
-        while (places[place] != 0 && !texts.get(places[place]).equals(text)) {
+    private int place(Slice text) {
+        var mask = slots.length - 1;
+        var place = text.hash() & mask;
+        while (slots[place] != 0 && !isAt(place, text)) {
             place = (place + 1) & mask;
         }
         return place;
+    }
+
+    private boolean isAt(int place, Slice text) {
+        return (int) (slots[place] >>> Integer.SIZE) == text.hash() && texts.is((int) slots[place], text);
     }
 
     private void grow() {
-        var before = places;
-        places = new int[before.length * 2];
-        Arrays.stream(before).filter(code -> code != 0).forEach(code -> places[emptyPlace(texts.get(code))] = code);
-    }
-
-    private int emptyPlace(String text) {
-        var mask = places.length - 1;
-        var place = spread(text.hashCode()) & mask;
-        while (places[place] != 0) {
-            place = (place + 1) & mask;
-        }
-        return place;
-    }
-
-    private static int spread(int hash) {
-        var spread = hash * 0x9E3779B1;
-        return spread ^ (spread >>> 15);
+        var before = slots;
+        slots = new long[before.length * 2];
+        var mask = slots.length - 1;
+        Arrays.stream(before).filter(slot -> slot != 0).forEach(slot -> {
+            var place = (int) (slot >>> Integer.SIZE) & mask;
+            while (slots[place] != 0) {
+                place = (place + 1) & mask;
+            }
+            slots[place] = slot;
+        });
     }
 }

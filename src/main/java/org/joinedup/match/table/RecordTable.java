@@ -1,8 +1,8 @@
 package org.joinedup.match.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,38 +10,21 @@ import org.jspecify.annotations.Nullable;
 public final class RecordTable {
 
     private final List<Column> columns;
-    private final List<Dictionary> dictionaries;
-    private final int[][] codes;
-    private final Dictionary systems;
-    private final int[] systemCodes;
-    private final String[] ids;
+    private final Codes codes;
 
-    private RecordTable(Builder builder) {
-        columns = builder.columns;
-        dictionaries = builder.dictionaries;
-        codes = Arrays.stream(builder.codes)
-                .map(column -> Arrays.copyOf(column, builder.size))
-                .toArray(int[][]::new);
-        systems = builder.systems;
-        systemCodes = Arrays.copyOf(builder.systemCodes, builder.size);
-        ids = Arrays.copyOf(builder.ids, builder.size);
+    /// Where each record stands in the columns; null when where it was added.
+    private final int @Nullable [] order;
+
+    private RecordTable(List<Column> columns, Codes codes, int @Nullable [] order) {
+        this.columns = columns;
+        this.codes = codes;
+        this.order = order;
     }
 
-    private RecordTable(RecordTable other, int[] order) {
-        columns = other.columns;
-        dictionaries = other.dictionaries;
-        codes = Arrays.stream(other.codes)
-                .map(column -> Arrays.stream(order).map(record -> column[record]).toArray())
-                .toArray(int[][]::new);
-        systems = other.systems;
-        systemCodes = Arrays.stream(order).map(record -> other.systemCodes[record]).toArray();
-        ids = Arrays.stream(order).mapToObj(record -> other.ids[record]).toArray(String[]::new);
-    }
-
-    /// @param order numbers of the records in another order
-    /// @return the same records in that order
+    /// @param order numbers of the records in another order, each once
+    /// @return the same records in that order; the values are shared, not copied
     public RecordTable ordered(int[] order) {
-        return new RecordTable(this, order);
+        return new RecordTable(columns, codes, Arrays.stream(order).map(this::place).toArray());
     }
 
     /// @param columns in the order of the values that will be added; an attribute may come several
@@ -52,25 +35,25 @@ public final class RecordTable {
 
     /// @return number of records
     public int size() {
-        return ids.length;
+        return codes.size();
     }
 
     public String id(int record) {
-        return ids[record];
+        return codes.id(place(record));
     }
 
     public String system(int record) {
-        return systems.text(systemCodes[record]);
+        return codes.systems().text(systemCode(record));
     }
 
     /// @return 1 or more, the same for records of one system
     public int systemCode(int record) {
-        return systemCodes[record];
+        return codes.system(place(record));
     }
 
     /// @return the code of a system; 0 when no record has it
     public int findSystemCode(String system) {
-        return systems.find(system);
+        return codes.systems().find(system);
     }
 
     public List<Column> columns() {
@@ -86,60 +69,90 @@ public final class RecordTable {
 
     /// @return the code of a record's value; 0 when it is not held
     public int code(int column, int record) {
-        return codes[column][record];
+        return codes.code(column, place(record));
     }
 
     /// @return the values of a column
     public Dictionary dictionary(int column) {
-        return dictionaries.get(column);
+        return codes.values(column);
     }
 
-    /// Takes records one by one. Not safe for several threads.
+    private int place(int record) {
+        return order == null ? record : order[record];
+    }
+
+    /// Takes records one by one, and makes one table of them. Not safe for several threads.
+    ///
+    /// While a batch is filled, another thread codes the one before.
     public static final class Builder {
 
-        private static final int FIRST_CAPACITY = 1024;
-
         private final List<Column> columns;
-        private final List<Dictionary> dictionaries = new ArrayList<>();
-        private final int[][] codes;
-        private final Dictionary systems = new Dictionary();
-        private int[] systemCodes = new int[FIRST_CAPACITY];
-        private String[] ids = new String[FIRST_CAPACITY];
-        private int size;
+        private final Codes codes;
+        private final Text asked = new Text();
+        private CompletableFuture<@Nullable Void> coding = CompletableFuture.completedFuture(null);
+        private Batch filling;
+        private Batch coded;
 
         private Builder(List<Column> columns) {
             this.columns = columns;
-            columns.forEach(column -> dictionaries.add(new Dictionary()));
-            codes = new int[columns.size()][FIRST_CAPACITY];
+            codes = new Codes(columns.size());
+            filling = codes.batch();
+            coded = codes.batch();
         }
 
         /// @param system that the record comes from
         /// @param id unique within the system
         /// @param values in the order of the columns; null or blank: not held
         public void add(String system, String id, @Nullable String[] values) {
-            if (size == ids.length) {
-                grow();
+            add(system);
+            for (var value : values) {
+                add(value == null || value.isBlank() ? "" : value);
             }
-            ids[size] = id;
-            systemCodes[size] = systems.code(system);
-            for (var column = 0; column < codes.length; column++) {
-                var value = values[column];
-                codes[column][size] = value == null || value.isBlank()
-                        ? 0
-                        : dictionaries.get(column).code(value);
-            }
-            size++;
+            add(id);
+            handOverIfFull();
         }
 
+        /// Takes a record from buffers, which may then be filled anew.
+        ///
+        /// @param system that the record comes from
+        /// @param id unique within the system
+        /// @param values in the order of the columns, without blanks around them; empty: not held
+        public void add(Text system, Text id, Text[] values) {
+            filling.add(system);
+            for (var value : values) {
+                filling.add(value);
+            }
+            filling.add(id);
+            handOverIfFull();
+        }
+
+        /// @return the table of all records; nothing can be added any more
         public RecordTable build() {
-            return new RecordTable(this);
+            handOver();
+            coding.join();
+            codes.trim();
+            return new RecordTable(columns, codes, null);
         }
 
-        private void grow() {
-            var capacity = size + size / 2;
-            ids = Arrays.copyOf(ids, capacity);
-            systemCodes = Arrays.copyOf(systemCodes, capacity);
-            Arrays.setAll(codes, column -> Arrays.copyOf(codes[column], capacity));
+        private void add(String value) {
+            asked.clear();
+            asked.append(value);
+            filling.add(asked);
+        }
+
+        private void handOverIfFull() {
+            if (filling.isFull()) {
+                handOver();
+            }
+        }
+
+        private void handOver() {
+            coding.join();
+            var full = filling;
+            filling = coded;
+            filling.clear();
+            coded = full;
+            coding = CompletableFuture.runAsync(() -> codes.take(full));
         }
     }
 }
