@@ -31,7 +31,7 @@ class FellegiSunterTests {
 
     @BeforeAll
     static void trainsOnATown() {
-        matcher = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        matcher = new FellegiSunter(new org.joinedup.match.model.ModelFolder(folder.resolve("model.csv")), Clock.systemUTC());
         matcher.match(Town.records(1_500, 2), List.of(), Map.of());
     }
 
