@@ -2,6 +2,7 @@ package org.joinedup.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -10,6 +11,7 @@ import org.joinedup.match.block.Candidates;
 import org.joinedup.match.compare.Comparisons;
 import org.joinedup.match.feature.Features;
 import org.joinedup.match.model.PatternCounts;
+import org.joinedup.match.model.RandomPairs;
 import org.joinedup.match.model.Weights;
 
 /// Goes through the candidate pairs on all cores, grouped by their left record.
@@ -19,6 +21,7 @@ import org.joinedup.match.model.Weights;
 final class Comparing {
 
     private static final int PIECE = 4096;
+    private static final long SEED = 20_261_122;
 
     private final Features features;
     private final Blocks blocks;
@@ -38,6 +41,27 @@ final class Comparing {
                 })
                 .forEach(total::addAll);
         return total;
+    }
+
+    /// @return pairs drawn at random, the same ones for the same records
+    RandomPairs draw() {
+        var size = features.size() < 2 ? 0 : Thresholds.DRAWN_PAIRS;
+        var drawn = new RandomPairs(new int[size], new int[size], new long[size]);
+        var random = new SplittableRandom(SEED);
+        for (var i = 0; i < size; i++) {
+            drawn.left()[i] = random.nextInt(features.size());
+            drawn.right()[i] = (drawn.left()[i] + 1 + random.nextInt(features.size() - 1)) % features.size();
+        }
+        var next = new AtomicInteger();
+        Threads.onAll(() -> {
+            var comparisons = new Comparisons(features);
+            for (var from = next.getAndAdd(PIECE); from < size; from = next.getAndAdd(PIECE)) {
+                for (var i = from; i < Math.min(size, from + PIECE); i++) {
+                    drawn.patterns()[i] = comparisons.pattern(drawn.left()[i], drawn.right()[i]);
+                }
+            }
+        });
+        return drawn;
     }
 
     /// @return the pairs that are worth keeping

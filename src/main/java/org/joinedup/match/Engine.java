@@ -1,7 +1,8 @@
 package org.joinedup.match;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.joinedup.match.block.Blocks;
 import org.joinedup.match.cluster.Clustering;
 import org.joinedup.match.cluster.Edges;
@@ -9,7 +10,7 @@ import org.joinedup.match.compare.Comparisons;
 import org.joinedup.match.feature.FeatureReader;
 import org.joinedup.match.feature.Features;
 import org.joinedup.match.model.ModelFile;
-import org.joinedup.match.model.PatternCounts;
+import org.joinedup.match.model.Sample;
 import org.joinedup.match.model.Terms;
 import org.joinedup.match.model.Training;
 import org.joinedup.match.model.Weights;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Records are numbered as in the table given, which should be in an [Order] of its own.
 final class Engine {
+
+    /// Left records that tell roughly how many candidate pairs there are.
+    private static final int PILOT = 5_000;
+
+    private static final int FEW_RECORDS = 30_000;
+    private static final int MORE_ROUNDS = 4;
 
     private final Consumer<Stage> progress;
     private final RecordTable table;
@@ -43,11 +50,11 @@ final class Engine {
     Found run(@Nullable Trained model, Constraints constraints) {
         var clock = new Clock();
         var sample = model == null ? sample() : null;
-        var first = model == null ? train(sample, IntStream.range(0, features.size()).toArray()) : model;
-        clock.done("train", sample == null ? 0 : sample.counts.total());
+        var first = model == null ? train(sample, alike()) : model;
+        clock.done("train", sample == null ? 0 : sample.counted().total());
         var kept = comparing.keep(first);
         clock.done("compare", kept.compared);
-        var trained = sample == null ? first : train(sample, rough(kept, first));
+        var trained = sample == null ? first : trainAgain(sample, kept, first);
         clock.done("train again", features.size());
         var edges = weigh(kept, trained);
         clock.done("weigh", edges.size());
@@ -80,23 +87,43 @@ final class Engine {
         return table;
     }
 
-    private Sample sample() {
-        var every = 1;
-        var counts = comparing.count(Math.max(1, features.size() / PILOT));
-        var expected = (double) counts.total() * Math.max(1, features.size() / PILOT);
-        if (expected > Thresholds.SAMPLED_PAIRS) {
-            every = (int) Math.ceil(expected / Thresholds.SAMPLED_PAIRS);
+    /// Records that say the same name and birth date count as one person until more is known: as
+    /// strangers, they would make agreement look common.
+    private int[] alike() {
+        var firsts = new HashMap<List<Integer>, Integer>();
+        var clusters = new int[features.size()];
+        for (var record = 0; record < clusters.length; record++) {
+            var says = List.of(
+                    features.get(record, Features.GIVEN),
+                    features.get(record, Features.FAMILY),
+                    features.get(record, Features.BIRTH_DATE));
+            var first = says.contains(0) ? null : firsts.putIfAbsent(says, record);
+            clusters[record] = first == null ? record : first;
         }
-        return new Sample(comparing.count(every), every);
+        return clusters;
     }
 
-    private static final int PILOT = 5_000;
+    private Sample sample() {
+        var pilot = Math.max(1, features.size() / PILOT);
+        var expected = (double) comparing.count(pilot).total() * pilot;
+        var every = (int) Math.max(1, Math.ceil(expected / Thresholds.SAMPLED_PAIRS));
+        return new Sample(comparing.count(every), every, comparing.draw());
+    }
 
     private Trained train(Sample sample, int[] clusters) {
         var comparisons = new Comparisons(features);
         var terms = Terms.count(features, comparisons, clusters);
-        return new Trained(
-                Training.train(features, comparisons, terms, sample.counts, sample.every, clusters), terms);
+        return new Trained(new Training(features, comparisons, sample).train(terms, clusters), terms);
+    }
+
+    /// Trains on clusters, and on the clusters of that: in few records, people with several look like
+    /// strangers who agree, until they are known.
+    private Trained trainAgain(Sample sample, Kept kept, Trained first) {
+        var trained = first;
+        for (var round = 0; round < (features.size() < FEW_RECORDS ? MORE_ROUNDS : 1); round++) {
+            trained = train(sample, rough(kept, trained));
+        }
+        return trained;
     }
 
     /// Clusters that are good enough to count each person's values once.
@@ -120,9 +147,6 @@ final class Engine {
         return clustering.clusters(
                 features.size(), constraints.withMustLinks(edges), () -> new RecordJudge(features, trained, constraints));
     }
-
-    /// Patterns counted on a sample of left records.
-    private record Sample(PatternCounts counts, int every) {}
 
     /// What a run found, by record numbers.
     record Found(Trained trained, Kept kept, Edges edges, Clustering.Clusters clusters) {}

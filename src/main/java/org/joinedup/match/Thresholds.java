@@ -36,5 +36,8 @@ final class Thresholds {
     /// Pairs that patterns are counted on.
     static final int SAMPLED_PAIRS = 2_000_000;
 
+    /// Pairs drawn at random to learn how strangers compare.
+    static final int DRAWN_PAIRS = 300_000;
+
     private Thresholds() {}
 }

@@ -27,11 +27,13 @@ class ClusterContractTests {
     private static Path folder;
 
     private static Matcher matcher;
+    private static Matching first;
     private static Matching matching;
 
     @BeforeAll
-    static void matchesOnce() {
+    static void matchesTwice() {
         matcher = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        first = match(RECORDS);
         matching = match(RECORDS);
     }
 
@@ -51,6 +53,18 @@ class ClusterContractTests {
             Collections.shuffle(shuffled, random);
             assertThat(match(shuffled)).isEqualTo(matching);
         }
+    }
+
+    @Test
+    void givesTheSameClustersByTheModelThatTheFirstMatchTrained() {
+        assertThat(keys(matching)).isEqualTo(keys(first));
+    }
+
+    @Test
+    void givesTheSameByAModelThatIsReadFromItsFile() {
+        var later = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        assertThat(later.match(RECORDS, List.of(), Map.of())).isEqualTo(matching);
+        assertThat(later.version()).isEqualTo(matcher.version());
     }
 
     @Test

@@ -100,6 +100,21 @@ final class Atoms {
         }
     }
 
+    /// What any of the names begins with or sounds like: a single name may be either.
+    void anyName(int record, KeySink sink) {
+        var given = features.get(record, GIVEN);
+        var family = family(record, 0);
+        if (given != 0) {
+            for (var root : features.words().roots(given)) {
+                sink.add(mix(1, root));
+            }
+            sink.add(sounds[given]);
+        }
+        if (family != 0 && sounds[family] != sounds[given]) {
+            sink.add(sounds[family]);
+        }
+    }
+
     /// Every two words of a record's names, in either order.
     void wordPairs(int record, KeySink sink) {
         var words = new int[MOST_WORDS];

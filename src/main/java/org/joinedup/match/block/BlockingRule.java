@@ -10,7 +10,8 @@ import org.joinedup.match.feature.Features;
 ///
 /// @param name such as `given name and birth date`
 /// @param keys gives a record's keys; none when it does not hold what the rule looks at
-record BlockingRule(String name, Keys keys) {
+/// @param isBroad whether the more records there are, the more strangers share a key
+record BlockingRule(String name, Keys keys, boolean isBroad) {
 
     /// Gives the keys of one record.
     @FunctionalInterface
@@ -37,41 +38,37 @@ record BlockingRule(String name, Keys keys) {
     }
 
     private static void names(List<BlockingRule> rules, Atoms atoms) {
-        rules.add(of("two words of the name", atoms::wordPairs));
-        rules.add(of("root of given name, sound of family name", (record, sink) -> atoms.roots(
+        rules.add(broad("two words of the name", atoms::wordPairs));
+        rules.add(broad("root of given name, sound of family name", (record, sink) -> atoms.roots(
                 record, root -> pair(root, atoms.familySound(record), sink))));
-        rules.add(of("sound of given name, family name", (record, sink) -> pair(
+        rules.add(broad("sound of given name, family name", (record, sink) -> pair(
                 atoms.givenSound(record), atoms.family(record), sink)));
-        rules.add(of("beginnings of both names", (record, sink) -> pair(
+        rules.add(broad("beginnings of both names", (record, sink) -> pair(
                 atoms.givenBeginning(record), atoms.familyBeginning(record), sink)));
     }
 
     private static void birthDates(List<BlockingRule> rules, Atoms atoms) {
-        rules.add(of("birth date, given name", (record, sink) -> atoms.roots(
-                record, root -> pair(root, atoms.birthDate(record), sink))));
-        rules.add(of("birth date, sound of family name", (record, sink) -> pair(
-                atoms.familySound(record), atoms.birthDate(record), sink)));
+        rules.add(of("birth date, a name", (record, sink) -> atoms.anyName(
+                record, name -> pair(name, atoms.birthDate(record), sink))));
         rules.add(of("birth date, initials", (record, sink) -> pair(
                 atoms.initials(record), atoms.birthDate(record), sink)));
-        rules.add(of("birth date, a digit left out, family name", (record, sink) -> atoms.birthDatesWithoutADigit(
+        rules.add(broad("birth date, a digit left out, family name", (record, sink) -> atoms.birthDatesWithoutADigit(
                 record, date -> pair(atoms.familyBeginning(record), date, sink))));
-        rules.add(of("birth date, a digit left out, given name", (record, sink) -> atoms.birthDatesWithoutADigit(
+        rules.add(broad("birth date, a digit left out, given name", (record, sink) -> atoms.birthDatesWithoutADigit(
                 record, date -> pair(atoms.givenBeginning(record), date, sink))));
-        rules.add(of("birth year, both names", (record, sink) -> atoms.roots(
+        rules.add(broad("birth year, both names", (record, sink) -> atoms.roots(
                 record, root -> pair(root, pairOf(atoms.familySound(record), atoms.birthYear(record)), sink))));
-        rules.add(of("birth date, sex, place", (record, sink) -> atoms.districts(
+        rules.add(of("birth date, place", (record, sink) -> atoms.districts(
                 record, district -> pair(district, atoms.birthDate(record), sink))));
-        rules.add(of("birth date", (record, sink) -> add(atoms.birthDate(record), sink)));
+        rules.add(broad("birth date", (record, sink) -> add(atoms.birthDate(record), sink)));
     }
 
     private static void residences(List<BlockingRule> rules, Atoms atoms) {
-        rules.add(of("property, given name", (record, sink) -> atoms.properties(
-                record, property -> atoms.roots(record, root -> pair(root, property, sink)))));
+        rules.add(of("property, a name", (record, sink) -> atoms.properties(
+                record, property -> atoms.anyName(record, name -> pair(name, property, sink)))));
         rules.add(of("property", (record, sink) -> atoms.properties(record, property -> add(property, sink))));
-        rules.add(of("postcode, given name", (record, sink) -> atoms.postcodes(
-                record, postcode -> atoms.roots(record, root -> pair(root, postcode, sink)))));
-        rules.add(of("postcode, sound of family name", (record, sink) -> atoms.postcodes(
-                record, postcode -> pair(atoms.familySound(record), postcode, sink))));
+        rules.add(of("postcode, a name", (record, sink) -> atoms.postcodes(
+                record, postcode -> atoms.anyName(record, name -> pair(name, postcode, sink)))));
         rules.add(of("postcode, birth year", (record, sink) -> atoms.postcodes(
                 record, postcode -> pair(atoms.birthYear(record), postcode, sink))));
         rules.add(of("district, both names", (record, sink) -> atoms.districts(
@@ -86,16 +83,20 @@ record BlockingRule(String name, Keys keys) {
             rules.add(of(label, (record, sink) -> atoms.values(other, record, value -> add(value, sink))));
             return;
         }
-        rules.add(of(label + ", family name", (record, sink) -> atoms.values(
-                other, record, value -> pair(atoms.familySound(record), value, sink))));
-        rules.add(of(label + ", given name", (record, sink) -> atoms.values(
-                other, record, value -> atoms.roots(record, root -> pair(root, value, sink)))));
+        rules.add(of(label + ", a name", (record, sink) -> atoms.values(
+                other, record, value -> atoms.anyName(record, name -> pair(name, value, sink)))));
         rules.add(of(label + ", birth date", (record, sink) -> atoms.values(
                 other, record, value -> pair(atoms.birthDate(record), value, sink))));
+        rules.add(of(label + ", postcode", (record, sink) -> atoms.values(
+                other, record, value -> atoms.postcodes(record, postcode -> pair(postcode, value, sink)))));
     }
 
     private static BlockingRule of(String name, Keys keys) {
-        return new BlockingRule(name, keys);
+        return new BlockingRule(name, keys, false);
+    }
+
+    private static BlockingRule broad(String name, Keys keys) {
+        return new BlockingRule(name, keys, true);
     }
 
     private static void add(long atom, KeySink sink) {

@@ -7,6 +7,12 @@ import org.joinedup.match.feature.Features;
 /// Records that share a key, block by block, and for each record its blocks.
 public final class Blocks {
 
+    /// With more records than this, blocks of broad rules are refined earlier, so that the work grows
+    /// with the records and not faster.
+    private static final double MANY = 25_000;
+
+    private static final int FEWEST = 8;
+
     private final int[] starts;
     private final int[] members;
     private final int[] recordStarts;
@@ -33,8 +39,9 @@ public final class Blocks {
     public static Blocks of(Features features, int most) {
         var rules = BlockingRule.all(features);
         var refiners = new Refiners(features);
+        var mostOfBroad = (int) Math.clamp(most * Math.sqrt(MANY / Math.max(1, features.size())), FEWEST, most);
         var runs = rules.parallelStream()
-                .map(rule -> new RuleBlocks(features.size(), refiners, most).of(rule))
+                .map(rule -> new RuleBlocks(features.size(), refiners, rule.isBroad() ? mostOfBroad : most).of(rule))
                 .toList();
         return new Blocks(features.size(), Runs.joined(runs));
     }

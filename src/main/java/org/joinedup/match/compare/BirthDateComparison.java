@@ -49,6 +49,16 @@ final class BirthDateComparison extends Comparison {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.BIRTH_DATE;
+    }
+
+    @Override
+    public int lastAgreement() {
+        return TWO_DIGITS;
+    }
+
+    @Override
     public int level(int[] rows, int left, int right) {
         var one = rows[left + BIRTH_DATE];
         var other = rows[right + BIRTH_DATE];

@@ -48,6 +48,30 @@ public abstract class Comparison {
     /// @return a term's hash, the same in every data set
     public abstract long termHash(int term, int code);
 
+    /// @return what it compares, as far as that matters for what is known of households beforehand
+    public Kind kind() {
+        return Kind.OTHER;
+    }
+
+    /// @return the last level that speaks for one person rather than for two of one household
+    public int lastAgreement() {
+        return 1;
+    }
+
+    /// @return the level that two people of one household are most often at; 0 when there is none
+    public int levelOfHouseholds() {
+        return 0;
+    }
+
+    /// Kinds of comparisons that households differ in.
+    public enum Kind {
+        NAME,
+        BIRTH_DATE,
+        /// A number with a check digit.
+        IDENTIFIER,
+        OTHER
+    }
+
     public final String name() {
         return name;
     }

@@ -3,7 +3,7 @@ package org.joinedup.match.compare;
 /// Remembers the levels of pairs of codes; a new pair may push an older one out.
 final class LevelCache {
 
-    private static final int BITS = 16;
+    private static final int BITS = 17;
     private static final long MIXER = 0x9E3779B97F4A7C15L;
     private static final int UNKNOWN = -1;
 

@@ -25,6 +25,21 @@ final class NameComparison extends Comparison {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.NAME;
+    }
+
+    @Override
+    public int lastAgreement() {
+        return NameLevel.INITIAL.ordinal();
+    }
+
+    @Override
+    public int levelOfHouseholds() {
+        return NameLevel.FAMILY_ONLY.ordinal();
+    }
+
+    @Override
     public int level(int[] rows, int left, int right) {
         var leftGiven = rows[left + GIVEN];
         var rightGiven = rows[right + GIVEN];
@@ -64,10 +79,10 @@ final class NameComparison extends Comparison {
         var rightGiven = rows[right + GIVEN];
         var leftFamily = rows[left + FAMILY];
         var rightFamily = rows[right + FAMILY];
+        if (isWhole(leftFamily, rightGiven) || isWhole(rightFamily, leftGiven)) {
+            return NameLevel.GIVEN_ALONE;
+        }
         if (leftFamily != 0 && rightFamily != 0) {
-            if (isWhole(leftFamily, rightGiven) || isWhole(rightFamily, leftGiven)) {
-                return NameLevel.GIVEN_ALONE;
-            }
             var family = family(leftFamily, rightFamily);
             return family <= WordLikeness.NEAR.ordinal() || family == PART
                     ? NameLevel.FAMILY_ALONE
@@ -138,7 +153,7 @@ final class NameComparison extends Comparison {
     }
 
     private boolean isWhole(int family, int given) {
-        return given != 0 && whole(family) == given;
+        return given != 0 && family != 0 && whole(family) == given;
     }
 
     private int whole(int family) {

@@ -25,6 +25,11 @@ final class OtherComparison extends Comparison {
     }
 
     @Override
+    public Kind kind() {
+        return others.isChecked() ? Kind.IDENTIFIER : Kind.OTHER;
+    }
+
+    @Override
     public int level(int[] rows, int left, int right) {
         var one = rows[left + feature];
         var other = rows[right + feature];

@@ -36,6 +36,11 @@ final class ResidenceComparison extends Comparison {
     }
 
     @Override
+    public int levelOfHouseholds() {
+        return ResidenceLikeness.SAME.ordinal() + 1;
+    }
+
+    @Override
     public int level(int[] rows, int left, int right) {
         var one = rows[left + RESIDENCE];
         var other = rows[right + RESIDENCE];

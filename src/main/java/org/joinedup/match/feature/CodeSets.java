@@ -14,7 +14,7 @@ public final class CodeSets {
     /// @param codes in an order that counts; codes of 0 and repeats are left out
     /// @return the list's number
     int code(int... codes) {
-        var set = Arrays.stream(codes).filter(code -> code != 0).distinct().toArray();
+        var set = distinct(codes);
         if (set.length == 0) {
             return 0;
         }
@@ -27,6 +27,26 @@ public final class CodeSets {
             sets.add(set);
         }
         return number;
+    }
+
+    private static int[] distinct(int[] codes) {
+        var distinct = new int[codes.length];
+        var size = 0;
+        for (var code : codes) {
+            if (code != 0 && !contains(distinct, size, code)) {
+                distinct[size++] = code;
+            }
+        }
+        return Arrays.copyOf(distinct, size);
+    }
+
+    private static boolean contains(int[] codes, int size, int code) {
+        for (var i = 0; i < size; i++) {
+            if (codes[i] == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @return the codes, not to be changed; empty for 0

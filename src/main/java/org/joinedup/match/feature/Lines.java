@@ -40,10 +40,13 @@ public final class Lines {
             Map.entry("FLT", "FLAT"),
             Map.entry("UNIT", "FLAT"));
     private static final double NEAR = 0.9;
+    private static final double COMMON = 0.6;
 
     private final Dictionary lines = new Dictionary();
     private final List<String> numbers = new ArrayList<>(List.of(""));
-    private final List<String> words = new ArrayList<>(List.of(""));
+    private final List<Integer> streets = new ArrayList<>(List.of(0));
+    private final Dictionary words = new Dictionary();
+    private final List<String[]> tokens = new ArrayList<>(List.<String[]>of(new String[0]));
 
     /// @param written one line in any case
     /// @return the line's number; 0 when there is nothing in it
@@ -58,7 +61,15 @@ public final class Lines {
         var code = lines.code(String.join(" ", parts));
         if (code == numbers.size()) {
             numbers.add(joined(parts, true));
-            words.add(joined(parts, false));
+            streets.add(street(joined(parts, false)));
+        }
+        return code;
+    }
+
+    private int street(String street) {
+        var code = street.isEmpty() ? 0 : words.code(street);
+        if (code == tokens.size()) {
+            tokens.add(Tokens.of(street));
         }
         return code;
     }
@@ -74,7 +85,7 @@ public final class Lines {
 
     /// @return the line without its numbers
     public String words(int code) {
-        return words.get(code);
+        return words.text(streets.get(code));
     }
 
     public int size() {
@@ -87,9 +98,7 @@ public final class Lines {
         if (left == right) {
             return LineLikeness.SAME;
         }
-        var one = words(left);
-        var other = words(right);
-        if (!(one.compareTo(other) < 0 ? isNear(one, other) : isNear(other, one))) {
+        if (!isSameStreet(streets.get(left), streets.get(right))) {
             return LineLikeness.DIFFERENT;
         }
         return isSameNumber(numbers(left), numbers(right)) ? LineLikeness.NEAR : LineLikeness.STREET;
@@ -100,8 +109,14 @@ public final class Lines {
                 || (!left.isEmpty() && !right.isEmpty() && (left.endsWith(" " + right) || right.endsWith(" " + left)));
     }
 
-    private static boolean isNear(String left, String right) {
-        return left.equals(right) || Jaro.winkler(left, right) >= NEAR || Tokens.dice(left, right) >= 0.6;
+    private boolean isSameStreet(int left, int right) {
+        return left == right
+                || (words.text(left).compareTo(words.text(right)) < 0 ? isNear(left, right) : isNear(right, left));
+    }
+
+    private boolean isNear(int left, int right) {
+        return Jaro.winkler(words.text(left), words.text(right)) >= NEAR
+                || Tokens.dice(tokens.get(left), tokens.get(right)) >= COMMON;
     }
 
     private static String joined(List<String> parts, boolean number) {

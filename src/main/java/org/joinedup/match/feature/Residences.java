@@ -1,6 +1,8 @@
 package org.joinedup.match.feature;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.joinedup.match.feature.Lines.LineLikeness;
 import org.joinedup.match.table.Dictionary;
 import org.joinedup.match.table.LongDictionary;
@@ -14,6 +16,8 @@ public final class Residences {
 
     private final Lines lines = new Lines();
     private final Dictionary postcodes = new Dictionary();
+    private final Dictionary districtCodes = new Dictionary();
+    private final List<Integer> districts = new ArrayList<>(List.of(0));
     private final Dictionary uprns = new Dictionary();
     private final LongDictionary numbers = new LongDictionary();
     private int[] parts = new int[3 * 1024];
@@ -35,7 +39,11 @@ public final class Residences {
 
     int postcodeCode(String written) {
         var packed = Others.packed(written);
-        return packed.isEmpty() ? 0 : postcodes.code(packed);
+        var code = packed.isEmpty() ? 0 : postcodes.code(packed);
+        if (code == districts.size()) {
+            districts.add(districtCodes.code(district(packed)));
+        }
+        return code;
     }
 
     int uprnCode(String written) {
@@ -126,12 +134,12 @@ public final class Residences {
         if (left == right) {
             return PostcodeLikeness.SAME;
         }
-        var one = postcodes.text(left);
-        var other = postcodes.text(right);
-        if (Edits.isAtMostOne(one, other)) {
+        if (Edits.isAtMostOne(postcodes.text(left), postcodes.text(right))) {
             return PostcodeLikeness.NEAR;
         }
-        return district(one).equals(district(other)) ? PostcodeLikeness.DISTRICT : PostcodeLikeness.DIFFERENT;
+        return districts.get(left).equals(districts.get(right))
+                ? PostcodeLikeness.DISTRICT
+                : PostcodeLikeness.DIFFERENT;
     }
 
     private enum PostcodeLikeness {

@@ -28,7 +28,7 @@ public enum TextLikeness {
 
     private static TextLikeness of(Others others, String one, String other) {
         return switch (others.attribute()) {
-            case CATEGORY -> Tokens.dice(one, other) >= PART_OF_WORDS ? PART : DIFFERENT;
+            case CATEGORY -> Tokens.dice(Tokens.of(one), Tokens.of(other)) >= PART_OF_WORDS ? PART : DIFFERENT;
             case TEXT -> text(one, other);
             case EMAIL -> email(one, other);
             default -> digits(others.attribute(), one, other);
@@ -49,7 +49,7 @@ public enum TextLikeness {
         if (Jaro.winkler(one, other) >= NEAR_TEXT || Edits.isAtMostOne(one, other)) {
             return NEAR;
         }
-        return Tokens.dice(one, other) >= PART_OF_WORDS ? PART : DIFFERENT;
+        return Tokens.dice(Tokens.of(one), Tokens.of(other)) >= PART_OF_WORDS ? PART : DIFFERENT;
     }
 
     private static TextLikeness email(String one, String other) {
@@ -57,8 +57,6 @@ public enum TextLikeness {
             return NEAR;
         }
         var local = one.indexOf('@');
-        return local > 0 && other.startsWith(one.substring(0, local + 1)) || Jaro.winkler(one, other) >= NEAR_TEXT
-                ? PART
-                : DIFFERENT;
+        return local > 0 && other.startsWith(one.substring(0, local + 1)) ? PART : DIFFERENT;
     }
 }

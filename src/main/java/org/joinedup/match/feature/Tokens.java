@@ -1,8 +1,6 @@
 package org.joinedup.match.feature;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 
 /// How many words two texts have in common.
 final class Tokens {
@@ -11,11 +9,22 @@ final class Tokens {
 
     /// @return Dice coefficient of the texts' distinct words, 0 (none in common) to 1 (all); a word
     ///     counts as common when it is nearly the same
-    static double dice(String left, String right) {
-        var ones = List.copyOf(new HashSet<>(Arrays.asList(left.split(" "))));
-        var others = List.copyOf(new HashSet<>(Arrays.asList(right.split(" "))));
-        var common = ones.stream().filter(one -> others.stream().anyMatch(other -> isNear(one, other))).count();
-        return 2.0 * Math.min(common, others.size()) / (ones.size() + others.size());
+    static double dice(String[] left, String[] right) {
+        var common = 0;
+        for (var one : left) {
+            for (var other : right) {
+                if (isNear(one, other)) {
+                    common++;
+                    break;
+                }
+            }
+        }
+        return 2.0 * Math.min(common, right.length) / (left.length + right.length);
+    }
+
+    /// @return the text's words, each once
+    static String[] of(String text) {
+        return Arrays.stream(text.split(" ")).distinct().toArray(String[]::new);
     }
 
     private static boolean isNear(String left, String right) {

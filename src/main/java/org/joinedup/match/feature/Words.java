@@ -1,7 +1,6 @@
 package org.joinedup.match.feature;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.joinedup.match.name.NameText;
 import org.joinedup.match.name.Nicknames;
@@ -77,7 +76,14 @@ public final class Words {
     }
 
     private boolean isAlias(int left, int right) {
-        return Arrays.stream(roots(left)).anyMatch(one -> Arrays.stream(roots(right)).anyMatch(other -> one == other));
+        for (var one : roots(left)) {
+            for (var other : roots(right)) {
+                if (one == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static WordLikeness spelling(String left, String right) {

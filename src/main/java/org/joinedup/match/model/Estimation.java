@@ -1,6 +1,7 @@
 package org.joinedup.match.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.joinedup.match.compare.Comparisons;
 
@@ -15,23 +16,28 @@ final class Estimation {
     private static final double SETTLED = 1e-5;
     private static final double SMOOTHING = 0.5;
 
+    /// What is usual counts as so many pairs: it decides only where there are few records.
+    private static final double USUAL_PAIRS = 20;
+
     private final long[] patterns;
     private final double[] counts;
     private final double pairs;
     private final List<Levels> levels;
-    private final HouseholdLimits limits;
+    private final Limits limits;
+    private final List<double[]> usual;
     private double prior;
     private double household;
 
-    /// @param scale how many pairs a counted one stands for
     /// @param pairs number of all pairs of records
-    Estimation(PatternCounts counted, double scale, double pairs, List<Levels> start, HouseholdLimits limits) {
-        this.patterns = counted.patterns();
-        this.counts = java.util.Arrays.stream(patterns)
-                .mapToDouble(pattern -> counted.count(pattern) * scale)
+    /// @param start u, and m and h to start from; they are overwritten
+    Estimation(Sample sample, double pairs, List<Levels> start, Limits limits) {
+        this.patterns = sample.counted().patterns();
+        this.counts = Arrays.stream(patterns)
+                .mapToDouble(pattern -> sample.counted().count(pattern) * sample.scale())
                 .toArray();
         this.pairs = pairs;
         this.levels = start;
+        this.usual = start.stream().map(one -> one.m().clone()).toList();
         this.limits = limits;
     }
 
@@ -54,7 +60,7 @@ final class Estimation {
         var before = prior;
         prior = Math.max(sums.personTotal, 1) / pairs;
         household = sums.householdTotal / pairs;
-        sums.update(levels, limits);
+        sums.update(levels, usual, limits);
         return Math.abs(prior - before) / before;
     }
 
@@ -100,8 +106,11 @@ final class Estimation {
             }
         }
 
-        void update(List<Levels> levels, HouseholdLimits limits) {
+        void update(List<Levels> levels, List<double[]> usual, Limits limits) {
             for (var i = 0; i < levels.size(); i++) {
+                for (var level = 1; level < usual.get(i).length; level++) {
+                    person.get(i)[level] += USUAL_PAIRS * usual.get(i)[level];
+                }
                 share(person.get(i), levels.get(i).m());
                 share(home.get(i), levels.get(i).h());
                 limits.apply(i, levels.get(i));

@@ -2,10 +2,8 @@ package org.joinedup.match.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
-import org.joinedup.match.feature.Features;
 
 /// Estimates u: how often two strangers are at each level, from pairs drawn at random.
 ///
@@ -15,16 +13,13 @@ import org.joinedup.match.feature.Features;
 final class StrangerShares {
 
     private static final double WORTH = 20;
-    private static final long SEED = 20_261_122;
 
-    private final Features features;
     private final Comparisons comparisons;
     private final Terms terms;
     private final double[][] counts;
     private final double[][] bases;
 
-    StrangerShares(Features features, Comparisons comparisons, Terms terms) {
-        this.features = features;
+    StrangerShares(Comparisons comparisons, Terms terms) {
         this.comparisons = comparisons;
         this.terms = terms;
         counts = new double[comparisons.size()][];
@@ -36,15 +31,11 @@ final class StrangerShares {
     }
 
     /// @param clusters number of the cluster of each record
-    /// @param draws how many pairs to draw
     /// @return u and the mean frequency of agreed terms by comparison; m and h are still empty
-    List<Levels> estimate(int[] clusters, int draws) {
-        var random = new SplittableRandom(SEED);
-        for (var draw = 0; draw < draws && features.size() > 1; draw++) {
-            var left = random.nextInt(features.size());
-            var right = random.nextInt(features.size());
-            if (left != right && clusters[left] != clusters[right]) {
-                count(left, right);
+    List<Levels> estimate(RandomPairs drawn, int[] clusters) {
+        for (var i = 0; i < drawn.size(); i++) {
+            if (clusters[drawn.left()[i]] != clusters[drawn.right()[i]]) {
+                count(drawn.patterns()[i]);
             }
         }
         var levels = new ArrayList<Levels>();
@@ -54,8 +45,7 @@ final class StrangerShares {
         return levels;
     }
 
-    private void count(int left, int right) {
-        var pattern = comparisons.pattern(left, right);
+    private void count(long pattern) {
         for (var i = 0; i < counts.length; i++) {
             counts[i][Comparisons.level(pattern, i)]++;
         }
@@ -92,11 +82,7 @@ final class StrangerShares {
 
     /// @return probability that two strangers agree on all terms, from frequencies; 0 without terms
     private double exact(int i) {
-        var comparison = comparisons.get(i);
-        if (comparison.terms(0) == 0) {
-            return 0;
-        }
-        return terms.base(i, 0) * (comparison.terms(1) == 0 ? 1 : terms.base(i, 1));
+        return comparisons.get(i).terms(0) == 0 ? 0 : terms.jointBase(i);
     }
 
     private static double[] ones(int size) {

@@ -6,21 +6,27 @@ import java.util.Map;
 import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
 import org.joinedup.match.feature.Features;
+import org.joinedup.match.table.LongDictionary;
 
 /// How frequent each term is: the share of people who hold it, among those who hold any.
 public final class Terms {
 
     /// In a file, the share of the terms that are not in it, and the probability that two people
     /// hold the same one.
+    private static final double RAREST_HOLDERS = 0.1;
     private static final long RAREST = 0;
     private static final long BASE = 1;
 
     private final double[][][] shares;
     private final double[][] bases;
+    private final float[][][] rarities;
+    private final double[] jointBases;
 
     private Terms(Comparisons comparisons) {
         shares = new double[comparisons.size()][2][];
         bases = new double[comparisons.size()][2];
+        rarities = new float[comparisons.size()][2][];
+        jointBases = new double[comparisons.size()];
     }
 
     /// Counts the terms of every record, or of every cluster once.
@@ -32,6 +38,9 @@ public final class Terms {
             for (var term = 0; term < 2; term++) {
                 terms.count(features, comparisons.get(i), new Place(i, term, clusters));
             }
+            terms.jointBases[i] = comparisons.get(i).terms(1) == 0
+                    ? terms.bases[i][0]
+                    : terms.countJoint(features, comparisons.get(i), clusters);
         }
         return terms;
     }
@@ -56,6 +65,7 @@ public final class Terms {
         }
         shares[place.comparison][place.term] = codes;
         bases[place.comparison][place.term] = known.getOrDefault(BASE, 1.0);
+        setRarities(place);
     }
 
     /// @return the shares by the terms' hashes, for a file; those that one person holds alone are told
@@ -101,22 +111,78 @@ public final class Terms {
             }
             total += distinct.countOnce();
         }
-        for (var code = 0; code < counts.length; code++) {
-            counts[code] = total == 0 ? 0 : counts[code] / total;
-        }
-        bases[place.comparison][place.term] = squares(counts);
+        bases[place.comparison][place.term] = sharedByTwo(counts, total);
+        toShares(counts, total);
+        setRarities(place);
     }
 
-    /// Sums in ascending order, so that it does not matter how the terms are numbered.
-    private static double squares(double[] shares) {
-        var sorted = shares.clone();
+    /// Given and family names go together: two people share both more often than chance would have it.
+    private double countJoint(Features features, Comparison comparison, int[] clusters) {
+        var numbers = new LongDictionary();
+        var counts = new double[features.size() + 1];
+        var lastCluster = new int[features.size() + 1];
+        var members = Members.of(clusters);
+        var total = 0.0;
+        for (var cluster = 0; cluster < members.size(); cluster++) {
+            var holds = 0;
+            for (var i = members.from(cluster); i < members.to(cluster); i++) {
+                var row = members.record(i) * features.stride();
+                var ones = comparison.termsOf(0, features.rows(), row);
+                var others = comparison.termsOf(1, features.rows(), row);
+                if (ones.length > 0 && others.length > 0) {
+                    holds = 1;
+                    var number = numbers.code((long) ones[0] << Integer.SIZE | others[0]);
+                    counts[number] += lastCluster[number] == cluster + 1 ? 0 : 1;
+                    lastCluster[number] = cluster + 1;
+                }
+            }
+            total += holds;
+        }
+        return sharedByTwo(counts, total);
+    }
+
+    private void setRarities(Place place) {
+        var known = shares[place.comparison][place.term];
+        var rarity = new float[known.length];
+        var base = Math.log(bases[place.comparison][place.term]);
+        for (var code = 0; code < known.length; code++) {
+            rarity[code] = known[code] == 0 ? 0 : (float) ((base - Math.log(known[code])) / Math.log(2));
+        }
+        rarities[place.comparison][place.term] = rarity;
+    }
+
+    /// Terms of one holder are rarer than the sample makes them look: so many of them were not seen
+    /// at all (Good 1953).
+    private static void toShares(double[] counts, double total) {
+        var once = Arrays.stream(counts).filter(count -> count == 1).count();
+        var twice = Arrays.stream(counts).filter(count -> count == 2).count();
+        var seenOnce = Math.clamp(once == 0 ? 1 : 2.0 * twice / once, RAREST_HOLDERS, 1);
+        for (var code = 0; code < counts.length; code++) {
+            counts[code] = total == 0 ? 0 : (counts[code] == 1 ? seenOnce : counts[code]) / total;
+        }
+    }
+
+    /// @return probability that two different holders have the same term
+    private static double sharedByTwo(double[] counts, double total) {
+        var sorted = counts.clone();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted).map(share -> share * share).sum();
+        var pairs = Arrays.stream(sorted).map(count -> count * (count - 1)).sum();
+        return total < 2 ? 1 : Math.max(RAREST_HOLDERS / total, pairs / (total * (total - 1)));
     }
 
     /// @return share of people who hold a term, 0 to 1
     public double share(int comparison, int term, int code) {
         return shares[comparison][term][code];
+    }
+
+    /// @return probability that two people hold the same terms, both of them
+    public double jointBase(int comparison) {
+        return jointBases[comparison];
+    }
+
+    /// @return how much rarer the term is than the terms that two people share on average, in bits
+    double rarity(int comparison, int term, int code) {
+        return rarities[comparison][term][code];
     }
 
     /// @return probability that two people hold the same term

@@ -1,5 +1,6 @@
 package org.joinedup.match.model;
 
+import java.util.Arrays;
 import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
 import org.joinedup.match.feature.Features;
@@ -11,6 +12,12 @@ public final class Weights {
 
     private static final double LN2 = Math.log(2);
 
+    /// Below this, in bits, no rarity of terms could make a link of it, and nothing more is looked at.
+    private static final double HOPELESS = -40;
+
+    private static final double UNLIKELY_HOME = -60;
+    private static final double LIKELY_HOME = 1000;
+
     private final Model model;
 
     private final Terms terms;
@@ -18,6 +25,7 @@ public final class Weights {
     private final Features features;
     private final double[][] personBits;
     private final double[][] householdBits;
+    private final boolean[][] hasTerms;
     private final double householdShare;
     private final double prior;
 
@@ -29,10 +37,13 @@ public final class Weights {
         var size = model.levels().size();
         personBits = new double[size][];
         householdBits = new double[size][];
+        hasTerms = new boolean[size][];
         for (var i = 0; i < size; i++) {
             var levels = model.levels().get(i);
             personBits[i] = bits(levels.m(), levels.u());
             householdBits[i] = bits(levels.h(), levels.u());
+            hasTerms[i] = new boolean[levels.u().length];
+            Arrays.fill(hasTerms[i], comparisons.get(i).terms(0) > 0);
         }
         householdShare = model.household() / (1 - model.prior());
         prior = model.priorBits();
@@ -48,17 +59,21 @@ public final class Weights {
 
     /// @return match weight: prior, comparisons and family correction
     public double weight(long pattern, int left, int right) {
-        var person = 0.0;
+        var person = prior;
         var home = 0.0;
+        var rarity = 0.0;
         for (var i = 0; i < personBits.length; i++) {
             var level = Comparisons.level(pattern, i);
-            if (level != 0) {
-                var rarity = rarity(i, level, left, right);
-                person += personBits[i][level] + rarity;
-                home += householdBits[i][level] + rarity;
-            }
+            person += personBits[i][level];
+            home += householdBits[i][level];
         }
-        return prior + person + family(home);
+        if (person < HOPELESS) {
+            return person;
+        }
+        for (var i = 0; i < personBits.length; i++) {
+            rarity += rarity(i, Comparisons.level(pattern, i), left, right);
+        }
+        return person + rarity + family(home + rarity);
     }
 
     /// @param home evidence for one household against strangers, in bits
@@ -67,7 +82,10 @@ public final class Weights {
         if (householdShare == 0) {
             return 0;
         }
-        return home > 1000
+        if (home < UNLIKELY_HOME) {
+            return 0;
+        }
+        return home > LIKELY_HOME
                 ? -home - log2(householdShare)
                 : -log2(1 - householdShare + householdShare * Math.pow(2, home));
     }
@@ -78,11 +96,9 @@ public final class Weights {
         var home = 0.0;
         for (var i = 0; i < personBits.length; i++) {
             var level = Comparisons.level(pattern, i);
-            if (level != 0) {
-                var rarity = rarity(i, level, left, right);
-                person += personBits[i][level] + rarity;
-                home += householdBits[i][level] + rarity;
-            }
+            var rarity = rarity(i, level, left, right);
+            person += personBits[i][level] + rarity;
+            home += householdBits[i][level] + rarity;
         }
         return log2(model.household()) + home - log2(Math.pow(2, person) * model.prior() + 1);
     }
@@ -90,22 +106,19 @@ public final class Weights {
     /// @return what it adds, in bits, that the terms agreed on are rarer than others; negative for
     ///     frequent ones
     public double rarity(int comparison, int level, int left, int right) {
-        var one = comparisons.get(comparison);
-        var rows = features.rows();
-        var leftRow = left * features.stride();
-        var rightRow = right * features.stride();
-        var agreed = one.terms(level, rows, leftRow, rightRow);
-        if (agreed == 0) {
+        if (level == 0 || !hasTerms[comparison][level]) {
             return 0;
         }
+        var one = comparisons.get(comparison);
+        var leftRow = left * features.stride();
+        var rightRow = right * features.stride();
+        var agreed = one.terms(level, features.rows(), leftRow, rightRow);
         var bits = 0.0;
         if ((agreed & Comparison.TERM_A) != 0) {
-            bits += log2(terms.base(comparison, 0))
-                    - log2(terms.share(comparison, 0, one.term(0, rows, leftRow, rightRow)));
+            bits += terms.rarity(comparison, 0, one.term(0, features.rows(), leftRow, rightRow));
         }
         if ((agreed & Comparison.TERM_B) != 0) {
-            bits += log2(terms.base(comparison, 1))
-                    - log2(terms.share(comparison, 1, one.term(1, rows, leftRow, rightRow)));
+            bits += terms.rarity(comparison, 1, one.term(1, features.rows(), leftRow, rightRow));
         }
         return bits;
     }

@@ -23,7 +23,7 @@ public final class NameText {
             "Ł", "L", "Ø", "O", "Đ", "D", "Æ", "AE", "Œ", "OE", "Þ", "TH", "Ð", "D", "ß", "SS", "Ħ", "H", "Ŧ", "T");
     private static final Set<String> TITLES = Set.of(
             "MR", "MRS", "MISS", "MS", "MX", "DR", "REV", "PROF", "MASTER", "SIR", "DAME", "LADY", "LORD", "JR", "JNR",
-            "SNR", "ESQ");
+            "SNR", "ESQ", "RT", "HON", "REVD", "CAPT", "CAPTAIN", "COL", "LT", "SGT", "BARONET", "MME", "MLLE");
     private static final Set<String> NO_NAMES =
             Set.of("UNKNOWN", "UNNAMED", "UNBORN", "BABY", "INFANT", "TBC", "TBA", "NK", "NONE", "NULL", "NOT", "ANON");
 
