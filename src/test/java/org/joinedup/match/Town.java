@@ -11,7 +11,7 @@ import org.joinedup.source.SourceRecordKey;
 
 /// Records of a made-up town: families, a sixth of them with twins, whom several services know,
 /// with slips. Enough to estimate a model on.
-final class Town {
+public final class Town {
 
     private static final List<String> GIRLS =
             List.of("Ada", "Beth", "Chloe", "Dina", "Esme", "Freya", "Grace", "Hana", "Ines", "Joan", "Karen", "Lucy",
@@ -34,7 +34,7 @@ final class Town {
     }
 
     /// @return the records in an order of no meaning; their identifiers begin with the person's number
-    static List<SourceRecord> records(int households, long seed) {
+    public static List<SourceRecord> records(int households, long seed) {
         var town = new Town(seed);
         for (var household = 0; household < households; household++) {
             town.addHousehold(new Home(household));
@@ -43,7 +43,7 @@ final class Town {
     }
 
     /// @return who the record is truly of
-    static String person(SourceRecordKey key) {
+    public static String person(SourceRecordKey key) {
         return key.recordId().substring(0, key.recordId().indexOf('-'));
     }
 
