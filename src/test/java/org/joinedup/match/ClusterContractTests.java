@@ -27,13 +27,14 @@ class ClusterContractTests {
     @TempDir
     private static Path folder;
 
-    private static Matcher matcher;
+    private static FellegiSunter matcher;
     private static Matching first;
     private static Matching matching;
 
     @BeforeAll
     static void matchesTwice() {
         matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
+        matcher.adopt(matcher.train(RECORDS).version());
         first = match(RECORDS);
         matching = match(RECORDS);
     }

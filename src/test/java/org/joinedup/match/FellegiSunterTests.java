@@ -28,12 +28,12 @@ class FellegiSunterTests {
     @TempDir
     private static Path folder;
 
-    private static Matcher matcher;
+    private static FellegiSunter matcher;
 
     @BeforeAll
     static void trainsOnATown() {
         matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        matcher.match(Town.records(1_500, 2), List.of(), Map.of());
+        matcher.adopt(matcher.train(Town.records(1_500, 2)).version());
     }
 
     @Test

@@ -29,7 +29,7 @@ class WaterfallTests {
     @BeforeAll
     static void trainsAModel() {
         matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        matcher.match(RECORDS, List.of(), Map.of());
+        matcher.adopt(matcher.train(RECORDS).version());
     }
 
     @Test
@@ -44,7 +44,7 @@ class WaterfallTests {
 
     @Test
     void sumsToTheWeightThatTheCommandsGiveThePair() throws IOException {
-        var settings = new LinkageSettings(Set.of(), folder.resolve("model.csv"));
+        var settings = new LinkageSettings(Set.of(), folder.resolve("in-force.csv"));
         var linkage = Linkage.of(RecordRows.table(RECORDS), settings, stage -> {});
         var random = new Random(2);
         assertThat(linkage.pairs()).isPositive();
