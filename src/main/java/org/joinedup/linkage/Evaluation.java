@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bCubed over all records
 /// @param blockingRecall share of the true pairs that blocking proposed; null when there are too
 ///     many to ask
+/// @param errorRates expected and measured, by match weight
 /// @param comparedPairs of all records
 /// @param pairsPerSecond compared, over the whole of the engine's time
 /// @param seconds from before the first byte was read to the last cluster
@@ -36,6 +37,7 @@ record Evaluation(
         Figure exactClusters,
         Score bCubed,
         @Nullable Double blockingRecall,
+        List<ErrorRates> errorRates,
         long comparedPairs,
         long pairsPerSecond,
         double seconds,
@@ -64,6 +66,7 @@ record Evaluation(
                 Figure.of(overlap.exactClusters()),
                 overlap.bCubed(),
                 blockingRecall(linkage, truth, actual),
+                ErrorRates.of(linkage, truth, actual),
                 linkage.compared(),
                 RunReport.perSecond(linkage.compared(), run.engineSeconds()),
                 run.seconds(),

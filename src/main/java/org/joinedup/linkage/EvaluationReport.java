@@ -26,6 +26,9 @@ record EvaluationReport(Evaluation evaluation) {
         var blocking = evaluation.blockingRecall();
         print(out, "%-24s %10s %10s", "blocking", "", blocking == null ? "not asked" : figure(blocking));
         out.println();
+        print(out, "%-24s %10s %10s %10s %10s", "links from a weight on", "wrong", "expected", "missed", "expected");
+        evaluation.errorRates().forEach(rates -> print(out, rates));
+        out.println();
         out.flush();
     }
 
@@ -44,6 +47,17 @@ record EvaluationReport(Evaluation evaluation) {
                 counts.right(),
                 counts.found(),
                 counts.actual());
+    }
+
+    private static void print(PrintWriter out, ErrorRates rates) {
+        print(
+                out,
+                "%18.0f bits  %10s %10s %10s %10s",
+                rates.threshold(),
+                rates.measuredFalseDiscovery() == null ? "" : figure(rates.measuredFalseDiscovery()),
+                figure(rates.expectedFalseDiscovery()),
+                rates.measuredFalseNegative() == null ? "" : figure(rates.measuredFalseNegative()),
+                figure(rates.expectedFalseNegative()));
     }
 
     private static String figures(Score score) {

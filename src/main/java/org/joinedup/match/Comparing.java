@@ -45,7 +45,7 @@ final class Comparing {
 
     /// @return pairs drawn at random, the same ones for the same records
     RandomPairs draw() {
-        var size = features.size() < 2 ? 0 : Thresholds.DRAWN_PAIRS;
+        var size = features.size() < 2 ? 0 : Math.min(Thresholds.DRAWN_PAIRS, features.size() * Thresholds.DRAWN_A_RECORD);
         var drawn = new RandomPairs(new int[size], new int[size], new long[size]);
         var random = new SplittableRandom(SEED);
         for (var i = 0; i < size; i++) {

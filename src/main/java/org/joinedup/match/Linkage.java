@@ -92,4 +92,9 @@ public final class Linkage {
     public long compared() {
         return found.kept().compared;
     }
+
+    /// @return how many pairs of records are of one person, as the model expects
+    public double expectedPairs() {
+        return found.trained().model().prior() * order.length * (order.length - 1.0) / 2;
+    }
 }

@@ -39,5 +39,8 @@ final class Thresholds {
     /// Pairs drawn at random to learn how strangers compare.
     static final int DRAWN_PAIRS = 300_000;
 
+    /// Of few records, so many pairs for each.
+    static final int DRAWN_A_RECORD = 50;
+
     private Thresholds() {}
 }
