@@ -15,7 +15,6 @@ import org.joinedup.match.model.Terms;
 import org.joinedup.match.model.Training;
 import org.joinedup.match.model.Weights;
 import org.joinedup.match.table.RecordTable;
-import org.jspecify.annotations.Nullable;
 
 /// The engine's stages, in their order: features, blocks, compare, train, weigh, cluster.
 ///
@@ -45,17 +44,31 @@ final class Engine {
         comparing = new Comparing(features, blocks);
     }
 
-    /// @param model null to train one
-    /// @return what was found, with the model that it was found by
-    Found run(@Nullable Trained model, Constraints constraints) {
+    /// Trains a model on the records and matches by it.
+    ///
+    /// @return what was found, with the model
+    Found train(Constraints constraints) {
         var clock = new Clock();
-        var sample = model == null ? sample() : null;
-        var first = model == null ? train(sample, alike()) : model;
-        clock.done("train", sample == null ? 0 : sample.counted().total());
+        var sample = sample();
+        var first = train(sample, alike());
+        clock.done("train", sample.counted().total());
         var kept = comparing.keep(first);
         clock.done("compare", kept.compared);
-        var trained = sample == null ? first : trainAgain(sample, kept, first);
+        var trained = trainAgain(sample, kept, first);
         clock.done("train again", features.size());
+        return found(kept, trained, constraints);
+    }
+
+    /// Matches by a model.
+    Found run(Trained trained, Constraints constraints) {
+        var clock = new Clock();
+        var kept = comparing.keep(trained);
+        clock.done("compare", kept.compared);
+        return found(kept, trained, constraints);
+    }
+
+    private Found found(Kept kept, Trained trained, Constraints constraints) {
+        var clock = new Clock();
         var edges = weigh(kept, trained);
         clock.done("weigh", edges.size());
         var clusters = cluster(edges, trained, constraints);

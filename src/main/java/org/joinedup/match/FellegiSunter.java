@@ -109,7 +109,7 @@ public final class FellegiSunter implements Matcher {
     }
 
     private ModelFile train(Engine engine) {
-        var found = engine.run(null, Constraints.of(engine.table(), List.of(), Map.of()));
+        var found = engine.train(Constraints.of(engine.table(), List.of(), Map.of()));
         var day = NAME + LocalDate.now(clock);
         var taken = folder.versions();
         var version = day;

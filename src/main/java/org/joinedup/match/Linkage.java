@@ -46,8 +46,11 @@ public final class Linkage {
         var order = Order.of(table);
         var engine = new Engine(table.ordered(order), progress);
         var constraints = Constraints.of(engine.table(), settings.deduplicated());
-        var trained = settings.model() == null ? null : engine.read(ModelFile.read(settings.model()));
-        return new Linkage(order, engine, engine.run(trained, constraints));
+        var model = settings.model();
+        var found = model == null
+                ? engine.train(constraints)
+                : engine.run(engine.read(ModelFile.read(model)), constraints);
+        return new Linkage(order, engine, found);
     }
 
     /// @return number of the record's cluster, 0 to [#clusters()] - 1, by their first records
