@@ -46,7 +46,9 @@ public class Individuals {
 
     /// @return every source record as it stands, which is what a model is trained on
     public List<SourceRecord> sourceRecords() {
-        return graph.read(Statement.named("individual/sourceRecords"), row -> StagedRecord.from(row).record());
+        return graph.read(
+                Statement.named("individual/sourceRecords"),
+                row -> StagedRecord.from(row).record());
     }
 
     /// @return whether a decision was made or undone that no match has taken into account yet

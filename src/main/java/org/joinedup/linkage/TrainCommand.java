@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Estimates a model from the records of one or more CSV files, without a truth. Needs no database.")
+        description = "Estimates a model from the records of CSV files, without a truth. Needs no database.")
 public final class TrainCommand implements Callable<Integer> {
 
     private static final String ENDING = ".csv";
@@ -76,7 +76,8 @@ public final class TrainCommand implements Callable<Integer> {
         if (table.size() == 0) {
             throw new InputMistake("There are no records to train on.");
         }
-        return Linkage.of(table, new LinkageSettings(Set.of(), null), stage -> {}).model(version());
+        return Linkage.of(table, new LinkageSettings(Set.of(), null), stage -> {})
+                .model(version());
     }
 
     private String version() {

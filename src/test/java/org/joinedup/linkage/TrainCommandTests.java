@@ -96,7 +96,8 @@ class TrainCommandTests {
         assertThat(train(people(3), "--out", out.toString(), "--model", missing).err())
                 .isEqualToIgnoringNewLines("--model: there is no file " + missing + ".");
         var other = people(3);
-        assertThat(train(other, "--out", out.toString(), "--model", other.toString()).err())
+        assertThat(train(other, "--out", out.toString(), "--model", other.toString())
+                        .err())
                 .contains("this is not a model that this version can read");
         assertThat(out).doesNotExist();
     }

@@ -56,20 +56,24 @@ class MatchModelsIT {
     @BeforeEach
     void loaded() {
         graphQl = as(Role.DATA_MANAGER);
-        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> text("{ loadProgress { step } }", "step")
-                .equals("DONE"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> text("{ loadProgress { step } }", "step").equals("DONE"));
     }
 
     /// In one test, because a model that is in force stays in force.
     @Test
     void areTrainedAndTakeEffectWhenAdopted() {
         var trained = graphQl.document(TRAIN).execute();
-        var version = trained.path("trainMatchModel.version").entity(String.class).get();
+        var version =
+                trained.path("trainMatchModel.version").entity(String.class).get();
         assertThat(version).isEqualTo("fellegi-sunter-2011-03-31");
         trained.path("trainMatchModel.comparedWith").entity(String.class).isEqualTo("starting-model-1");
-        var changes = trained.path("trainMatchModel.levels").entityList(Change.class).get();
-        assertThat(changes).hasSizeBetween(2, 50).isSortedAccordingTo((one, other) ->
-                Double.compare(other.size(), one.size()));
+        var changes =
+                trained.path("trainMatchModel.levels").entityList(Change.class).get();
+        assertThat(changes)
+                .hasSizeBetween(2, 50)
+                .isSortedAccordingTo((one, other) -> Double.compare(other.size(), one.size()));
         graphQl.document(MODEL).execute().path("matchModel").valueIsNull();
 
         var before = matcher.matches();
@@ -79,8 +83,12 @@ class MatchModelsIT {
 
         var model = graphQl.document(MODEL).execute();
         model.path("matchModel.version").entity(String.class).isEqualTo(version);
-        model.path("matchModel.priorBits").entity(Double.class).satisfies(bits -> assertThat(bits).isNegative());
-        assertThat(model.path("matchModel.levels").entityList(MatchModel.Level.class).get())
+        model.path("matchModel.priorBits")
+                .entity(Double.class)
+                .satisfies(bits -> assertThat(bits).isNegative());
+        assertThat(model.path("matchModel.levels")
+                        .entityList(MatchModel.Level.class)
+                        .get())
                 .allSatisfy(level -> {
                     assertThat(level.level()).isPositive();
                     assertThat(level.m()).isBetween(0.0, 1.0);
@@ -108,8 +116,11 @@ class MatchModelsIT {
     @Test
     void areNotForPractitioners() {
         graphQl = as(Role.PRACTITIONER);
-        for (var document : List.of(TRAIN, MODEL, "{ matchModels }", ADOPT.replace("$version)", "\"none\")")
-                .replace("($version: ID!)", ""))) {
+        for (var document : List.of(
+                TRAIN,
+                MODEL,
+                "{ matchModels }",
+                ADOPT.replace("$version)", "\"none\")").replace("($version: ID!)", ""))) {
             graphQl.document(document)
                     .execute()
                     .errors()
@@ -132,7 +143,11 @@ class MatchModelsIT {
                 .path("matchModels")
                 .entityList(String.class)
                 .containsExactly(version, version + "-2");
-        graphQl.document(MODEL).execute().path("matchModel.version").entity(String.class).isEqualTo(version);
+        graphQl.document(MODEL)
+                .execute()
+                .path("matchModel.version")
+                .entity(String.class)
+                .isEqualTo(version);
     }
 
     private String text(String document, String field) {
