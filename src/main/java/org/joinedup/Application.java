@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.joinedup.demo.GenerateCommand;
 import org.joinedup.linkage.EvaluateCommand;
 import org.joinedup.linkage.LinkCommand;
+import org.joinedup.linkage.TrainCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,8 +26,8 @@ import picocli.CommandLine;
 @Modulithic(sharedModules = {"person", "graph", "security"})
 public class Application {
 
-    /// @param args `generate`, `link` or `evaluate` and its options do that and end; otherwise the
-    ///     service starts, with arguments as Spring Boot takes them
+    /// @param args `generate`, `link`, `evaluate` or `train` and its options do that and end;
+    ///     otherwise the service starts, with arguments as Spring Boot takes them
     public static void main(String[] args) {
         var command = args.length == 0 ? null : command(args[0]);
         if (command == null) {
@@ -41,6 +42,7 @@ public class Application {
             case "generate" -> new GenerateCommand();
             case "link" -> new LinkCommand();
             case "evaluate" -> new EvaluateCommand();
+            case "train" -> new TrainCommand();
             default -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.joinedup.graph.Statement;
 import org.joinedup.match.Decision;
 import org.joinedup.match.Explanation;
 import org.joinedup.match.Matcher;
+import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,13 @@ public class Individuals {
             new MatchWriter(graph, matcher.version(), matchedAt).write(changes);
             LOG.info("Matched: {}.", changes.inBrief());
         }
+    }
+
+    /// @return every source record as it stands, which is what a model is trained on
+    public List<SourceRecord> sourceRecords() {
+        return graph.read(
+                Statement.named("individual/sourceRecords"),
+                row -> StagedRecord.from(row).record());
     }
 
     /// @return whether a decision was made or undone that no match has taken into account yet

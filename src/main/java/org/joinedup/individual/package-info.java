@@ -4,7 +4,8 @@
 /// them (`MatchState`), has them matched, gives each cluster a lasting id (`IdentityAssignment`)
 /// and the attributes that most records agree on (`Attributes`), and writes what is different from
 /// before (`MatchChanges`, `MatchWriter`): links, merges, splits, possible matches. Which records
-/// are one person is `match`'s to say, unless people decided: `review` is where they do.
+/// are one person is `match`'s to say, unless people decided: `review` is where they do. `model` is
+/// where they see, train and adopt the model that it says so by.
 @ApplicationModule(
         displayName = "Individual",
         allowedDependencies = {"person", "source", "match", "match :: model", "graph", "security", "audit"})

@@ -7,7 +7,7 @@ import org.joinedup.linkage.csv.Header;
 import org.joinedup.linkage.csv.InputMistake;
 import picocli.CommandLine;
 
-/// How both commands end: with their work done, or a sentence that helps.
+/// How every command ends: with its work done, or a sentence that helps.
 final class CommandRun {
 
     private static final int FAILED = 1;
@@ -16,7 +16,7 @@ final class CommandRun {
     private CommandRun() {}
 
     /// @return the exit code: 0, 1 after a mistake in files or options, 2 when nothing was mapped
-    static int of(CommandLine command, LinkageOptions options, Work work) {
+    static int of(CommandLine command, FileOptions options, Work work) {
         try {
             if (!options.hasMapping()) {
                 var headers = options.files().stream().map(Header::of).toList();

@@ -1,33 +1,19 @@
 package org.joinedup.linkage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.joinedup.linkage.csv.CsvFile;
 import org.joinedup.linkage.csv.InputMistake;
 import org.joinedup.match.LinkageSettings;
 import org.joinedup.match.table.RecordTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// The options that `link` and `evaluate` share.
-final class LinkageOptions {
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV files with a header, UTF-8.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--map",
-            paramLabel = "ATTRIBUTE=COLUMN[+COLUMN...]",
-            description = "What a column says of a person; repeat it. Without any, all attributes are explained.")
-    private List<String> maps = List.of();
+final class LinkageOptions extends FileOptions {
 
     @Option(
             names = "--model",
@@ -45,30 +31,11 @@ final class LinkageOptions {
     @Option(names = "--one-to-one", description = "Every source system holds a person at most once.")
     private boolean oneToOne;
 
-    @Option(names = "--encoding", description = "Of the files (default: UTF-8).")
-    private Charset encoding = UTF_8;
-
     @Option(names = "--pairs", paramLabel = "FILE", description = "Write the scored pairs into this file.")
     private @Nullable Path pairs;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write record, system, cluster and weakest link there.")
     private @Nullable Path out;
-
-    boolean hasMapping() {
-        return !maps.isEmpty();
-    }
-
-    List<CsvFile> files() {
-        return files.stream().map(file -> new CsvFile(file, encoding)).toList();
-    }
-
-    Charset encoding() {
-        return encoding;
-    }
-
-    List<Mapping> mappings() {
-        return maps.stream().map(Mapping::parse).toList();
-    }
 
     @Nullable
     Path pairs() {

@@ -77,6 +77,16 @@ public final class FellegiSunter implements Matcher {
         return Optional.ofNullable(inForce);
     }
 
+    /// @return the model in force, or else the starting model
+    public synchronized ModelFile current() {
+        return inForce().orElseGet(() -> Objects.requireNonNullElseGet(starting, () -> startingModel(FEWEST_RECORDS)));
+    }
+
+    /// @return versions of the models that were trained here, in the order of text
+    public List<String> versions() {
+        return folder.versions();
+    }
+
     /// Trains a model on records and keeps it in the folder, without putting it into force.
     public ModelFile train(Collection<SourceRecord> records) {
         var trained = train(engine(records));
@@ -90,11 +100,6 @@ public final class FellegiSunter implements Matcher {
     public synchronized void adopt(String version) {
         inForce = folder.find(version).orElseThrow(() -> new IllegalArgumentException("no model of this version"));
         folder.adopt(inForce);
-    }
-
-    /// @return the model in force, or else the starting model
-    private ModelFile current() {
-        return inForce().orElseGet(() -> Objects.requireNonNullElseGet(starting, () -> startingModel(FEWEST_RECORDS)));
     }
 
     private ModelFile first(Engine engine) {

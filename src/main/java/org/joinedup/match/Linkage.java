@@ -86,6 +86,12 @@ public final class Linkage {
         return found.edges().weight(pair);
     }
 
+    /// @param version that the file will carry
+    /// @return the model that the table was linked by, as a file keeps it
+    public ModelFile model(String version) {
+        return engine.toFile(found.trained(), version);
+    }
+
     /// @return whether blocking proposed the pair
     public boolean isCandidate(int left, int right) {
         return engine.blocks().isCandidate(places[left], places[right]);

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.joinedup.individual.DecisionsChanged;
+import org.joinedup.individual.ModelAdopted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Runs the pipeline at the start, at the hour that `joinedup.pipeline.schedule` says, when asked,
-/// and when people have decided on links.
+/// and when people have decided on links or adopted a model.
 ///
 /// One at a time: asking while one runs starts another after it.
 @Component
@@ -34,6 +35,7 @@ class LoadWatch implements DisposableBean {
             Thread.ofPlatform().name("load").daemon().factory());
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean decided = new AtomicBoolean();
+    private final AtomicBoolean adopted = new AtomicBoolean();
 
     LoadWatch(Pipeline pipeline, ProgressBoard board, Clock clock) {
         this.pipeline = pipeline;
@@ -55,6 +57,14 @@ class LoadWatch implements DisposableBean {
     void askForDecisions(DecisionsChanged event) {
         if (decided.compareAndSet(false, true)) {
             loads.execute(() -> run(decided, pipeline::applyDecisions));
+        }
+    }
+
+    /// Asks for a match by the model in force and returns at once.
+    @EventListener
+    void askForMatch(ModelAdopted event) {
+        if (adopted.compareAndSet(false, true)) {
+            loads.execute(() -> run(adopted, pipeline::matchAgain));
         }
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.joinedup.area.PostcodeLookup;
 import org.joinedup.household.Households;
 import org.joinedup.individual.Individuals;
@@ -64,17 +65,26 @@ class Pipeline {
 
     /// Puts individuals and households together again, after people have decided on links.
     void applyDecisions() {
-        deliveries.undoUnfinished();
-        board.change(before -> LoadProgress.begun(0, clock.instant()));
-        if (individuals.hasDecisionsToApply()) {
-            putTogether();
-        }
-        board.change(before -> before.at(LoadStep.DONE, clock.instant()));
+        withoutDeliveries(individuals::hasDecisionsToApply);
+    }
+
+    /// Puts individuals and households together again, though nothing but the model has changed.
+    void matchAgain() {
+        withoutDeliveries(() -> true);
     }
 
     /// Ends the load after the transaction that is open; the next load goes on from there.
     void stop() {
         staging.stop();
+    }
+
+    private void withoutDeliveries(BooleanSupplier needed) {
+        deliveries.undoUnfinished();
+        board.change(before -> LoadProgress.begun(0, clock.instant()));
+        if (needed.getAsBoolean()) {
+            putTogether();
+        }
+        board.change(before -> before.at(LoadStep.DONE, clock.instant()));
     }
 
     private void loadDay(List<Delivery> ofOneDay) {

@@ -18,9 +18,9 @@ public record Drift(String comparison, int level, double before, double after) {
         all.add(new Drift("prior", 0, before.priorBits(), after.priorBits()));
         for (var one : before.levels()) {
             for (var other : after.levels()) {
-                if (one.comparison().equals(other.comparison())) {
+                if (one.comparison().equals(other.comparison()) && one.m().length == other.m().length) {
                     for (var level = 1; level < one.m().length; level++) {
-                        all.add(new Drift(one.comparison(), level, bits(one, level), bits(other, level)));
+                        all.add(new Drift(one.comparison(), level, one.bits(level), other.bits(level)));
                     }
                 }
             }
@@ -29,9 +29,5 @@ public record Drift(String comparison, int level, double before, double after) {
                 .thenComparing(Drift::comparison)
                 .thenComparing(Drift::level));
         return List.copyOf(all);
-    }
-
-    private static double bits(Levels levels, int level) {
-        return Math.log(levels.m()[level] / levels.u()[level]) / Math.log(2);
     }
 }

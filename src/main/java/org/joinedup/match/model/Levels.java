@@ -24,6 +24,11 @@ public record Levels(String comparison, double[] m, double[] h, double[] u, doub
         return new Levels(comparison, even, even, even, base);
     }
 
+    /// @return what two records at that level say for one person and against strangers, in bits
+    public double bits(int level) {
+        return Math.log(m[level] / u[level]) / Math.log(2);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;
