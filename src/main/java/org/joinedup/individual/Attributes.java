@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinedup.person.PersonName;
 import org.joinedup.person.Sex;
+import org.joinedup.source.Fingerprint;
 import org.joinedup.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 ///     looks in
 /// @param birthDate null when no record holds one
 /// @param sex null when no record holds one
+/// @param conflict kinds of identifier of which the records hold different ones, in words; null
+///     when there is none
 record Attributes(
         String displayName,
         List<String> names,
         @Nullable LocalDate birthDate,
-        @Nullable Sex sex) {
+        @Nullable Sex sex,
+        @Nullable String conflict) {
 
     private static final String NO_NAME = "Name not held";
 
@@ -49,7 +53,45 @@ record Attributes(
                 display == null ? NO_NAME : display,
                 names(records),
                 birthDate,
-                mostHeld(records, SourceRecord::sex, Comparator.naturalOrder()));
+                mostHeld(records, SourceRecord::sex, Comparator.naturalOrder()),
+                conflict(records));
+    }
+
+    /// @param id of the individual
+    /// @return one row for `writeIndividuals.cypher`
+    Map<String, @Nullable Object> toRow(String id) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", id);
+        row.put("displayName", displayName);
+        row.put("names", names);
+        row.put("birthDate", birthDate);
+        row.put("sex", sex == null ? null : sex.name());
+        row.put("conflict", conflict);
+        row.put("hash", hash());
+        return row;
+    }
+
+    private String hash() {
+        return conflict == null
+                ? Fingerprint.of(displayName, names, birthDate, sex)
+                : Fingerprint.of(displayName, names, birthDate, sex, conflict);
+    }
+
+    private static @Nullable String conflict(Collection<SourceRecord> records) {
+        var conflicts = Stream.of(
+                        Map.entry("NHS numbers", different(records, SourceRecord::nhsNumber)),
+                        Map.entry("UPNs", different(records, SourceRecord::upn)),
+                        Map.entry(
+                                "National Insurance numbers",
+                                different(records, SourceRecord::nationalInsuranceNumber)))
+                .filter(kind -> kind.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return conflicts.isEmpty() ? null : "different " + conflicts;
+    }
+
+    private static long different(Collection<SourceRecord> records, Function<SourceRecord, @Nullable Object> value) {
+        return records.stream().map(value).filter(Objects::nonNull).distinct().count();
     }
 
     private static @Nullable String displayKey(SourceRecord one) {

@@ -1,23 +1,25 @@
 package org.joinedup.individual;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.joinedup.graph.Batches;
+import java.util.Optional;
 import org.joinedup.graph.Graph;
-import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
+import org.joinedup.match.Decision;
+import org.joinedup.match.Explanation;
 import org.joinedup.match.Matcher;
-import org.joinedup.source.SourceRecord;
+import org.joinedup.source.SourceRecordKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Individuals follow from the source records: matched, given lasting ids, written where different.
+/// Individuals follow from the source records and people's decisions: matched, given lasting ids,
+/// written where different.
 @Component
 public class Individuals {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.joinedup.load");
 
     private final Graph graph;
     private final Matcher matcher;
@@ -31,48 +33,42 @@ public class Individuals {
     ///
     /// @param matchedAt what links that change are dated with
     public void rematch(Instant matchedAt) {
-        undoUnpublished();
-        var staged = graph.read(Statement.named("individual/sourceRecords"), StagedRecord::from);
-        var known = graph
-                .read(
-                        Statement.named("individual/individuals"),
-                        row -> Map.entry(row.text("id"), Objects.requireNonNullElse(row.findText("hash"), "")))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var changes = MatchChanges.between(staged, known, matcher.match(records(staged)));
+        MatchWriter.undoUnpublished(graph);
+        var before = MatchState.read(graph);
+        var matching = matcher.match(before.records(), before.inForce(), before.before());
+        var changes = MatchChanges.between(before, matching);
         if (!changes.isEmpty()) {
-            writeUnseen(changes, matchedAt);
-            graph.write(transaction -> writeSeen(transaction, changes, matchedAt));
+            new MatchWriter(graph, matcher.version(), matchedAt).write(changes);
+            LOG.info("Matched: {}.", changes.inBrief());
         }
     }
 
-    /// Individuals of whom nobody knows yet: in many transactions, because they can be many.
-    private void writeUnseen(MatchChanges changes, Instant matchedAt) {
-        var create = dated("individual/createIndividuals", matchedAt.atZone(ZoneOffset.UTC))
-                .with("version", matcher.version());
-        Batches.run(graph, create, "rows", changes.created());
+    /// @return whether a decision was made or undone that no match has taken into account yet
+    public boolean hasDecisionsToApply() {
+        return graph.read(Statement.named("individual/decisions"), StoredDecision::from).stream()
+                .anyMatch(one -> !one.applied());
     }
 
-    private void writeSeen(GraphTransaction transaction, MatchChanges changes, Instant matchedAt) {
-        var at = matchedAt.atZone(ZoneOffset.UTC);
-        transaction.run(Statement.named("individual/publishIndividuals"));
-        Batches.run(transaction, dated("individual/writeIndividuals", at), "rows", changes.individuals());
-        Batches.run(transaction, dated("individual/endLinks", at), "keys", changes.endedLinks());
-        var createLinks = dated("individual/createLinks", at).with("version", matcher.version());
-        Batches.run(transaction, createLinks, "rows", changes.newLinks());
-        Batches.run(transaction, Statement.named("individual/reviveIndividuals"), "ids", changes.revived());
-        Batches.run(transaction, dated("individual/mergeIndividuals", at), "rows", changes.merged());
+    /// Matches every source record as if one thing more were decided, and writes nothing. It takes
+    /// as long as a match.
+    ///
+    /// @param decision that contradicts none in force
+    public Regrouping preview(Decision decision) {
+        var before = MatchState.read(graph);
+        var decisions = new ArrayList<>(before.inForce());
+        decisions.add(decision);
+        var matching = matcher.match(before.records(), List.copyOf(decisions), before.before());
+        return new RegroupingSearch(before, matching.clusters()).around(List.of(decision.left(), decision.right()));
     }
 
-    private void undoUnpublished() {
-        Batches.runUntilNone(graph, Statement.named("individual/undoIndividuals"), "undone");
-    }
-
-    private static Statement dated(String name, Object at) {
-        return Statement.named(name).with("matchedAt", at);
-    }
-
-    private static List<SourceRecord> records(List<StagedRecord> staged) {
-        return staged.stream().map(StagedRecord::record).toList();
+    /// How the match weight of two source records comes about.
+    ///
+    /// @return empty if either is not there
+    public Optional<Explanation> findExplanation(SourceRecordKey left, SourceRecordKey right) {
+        var statement = Statement.named("individual/sourceRecordsOf").with("keys", List.of(left.text(), right.text()));
+        var records = graph.read(statement, row -> StagedRecord.from(row).record());
+        return records.size() == 2
+                ? Optional.of(matcher.explain(records.getFirst(), records.getLast()))
+                : Optional.empty();
     }
 }

@@ -23,7 +23,13 @@ record Link(
     static Link of(ClusterMember member, String individualId) {
         var evidence =
                 member.evidence().isEmpty() ? null : toText(member.evidence().getFirst());
-        return new Link(member.key().text(), individualId, member.matchWeight(), evidence);
+        return new Link(member.key().text(), individualId, rounded(member.matchWeight()), evidence);
+    }
+
+    /// @param bits a match weight
+    /// @return to a hundredth: less than that is no evidence, and no reason to write a link again
+    static double rounded(double bits) {
+        return Math.round(bits * 100) / 100.0;
     }
 
     /// @return one row for `createLinks.cypher`

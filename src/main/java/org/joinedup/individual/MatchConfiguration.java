@@ -1,7 +1,8 @@
 package org.joinedup.individual;
 
-import org.joinedup.match.FixedRules;
-import org.joinedup.match.Matcher;
+import java.time.Clock;
+import org.joinedup.match.FellegiSunter;
+import org.joinedup.match.model.ModelFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class MatchConfiguration {
 
     @Bean
-    Matcher matcher() {
-        return new FixedRules();
+    FellegiSunter matcher(MatchSettings settings, Clock clock) {
+        return new FellegiSunter(new ModelFolder(settings.folder()), clock);
     }
 }

@@ -1,13 +1,13 @@
 /// Individuals: one node for each person that the match has found, with the records behind them.
 ///
-/// [org.joinedup.individual.Individuals] reads every source record, has them matched, gives each
-/// cluster a lasting id (`IdentityAssignment`) and the attributes that most records agree on
-/// (`Attributes`), and writes what is different from before. Which records are one person is
-/// `match`'s to say. People's own decisions, the review queue and the events of a merge or split
-/// will stand here.
+/// [org.joinedup.individual.Individuals] reads every source record and what people decided about
+/// them (`MatchState`), has them matched, gives each cluster a lasting id (`IdentityAssignment`)
+/// and the attributes that most records agree on (`Attributes`), and writes what is different from
+/// before (`MatchChanges`, `MatchWriter`): links, merges, splits, possible matches. Which records
+/// are one person is `match`'s to say, unless people decided: `review` is where they do.
 @ApplicationModule(
         displayName = "Individual",
-        allowedDependencies = {"person", "source", "match", "graph", "security", "audit"})
+        allowedDependencies = {"person", "source", "match", "match :: model", "graph", "security", "audit"})
 @NullMarked
 package org.joinedup.individual;
 

@@ -72,7 +72,7 @@ final class Engine {
 
     /// @return what a file keeps of a trained model
     ModelFile toFile(Trained trained, String version) {
-        return new ModelFile(version, trained.model(), trained.terms().byHash(new Comparisons(features)));
+        return new ModelFile(version, features.size(), trained.model(), trained.terms().byHash(new Comparisons(features)));
     }
 
     Features features() {

@@ -4,34 +4,43 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.joinedup.match.model.ModelFile;
+import org.joinedup.match.model.ModelFolder;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
 import org.jspecify.annotations.Nullable;
 
-/// Matches by Fellegi and Sunter's model, estimated from the records themselves.
+/// Matches by Fellegi and Sunter's model.
 ///
-/// The model is a file. The first match trains it, because there is none; from then on it stays as
-/// it is until somebody trains and adopts another one. So the same records give the same clusters
-/// next year.
+/// The model is a file that stays as it is until somebody trains and adopts another one, so the same
+/// records give the same clusters next year. Before there is one, the first match of enough records
+/// trains it on them; fewer are matched by a starting model, which was trained on invented people.
 public final class FellegiSunter implements Matcher {
 
     private static final String NAME = "fellegi-sunter-";
+    private static final String STARTING_MODEL = "/match/starting-model.csv";
 
-    private final Path file;
+    /// Fewer records than this are too few to train on.
+    private static final int ENOUGH_RECORDS = 20_000;
+
+    /// The prior of a starting model for fewer records than this would see people everywhere.
+    private static final int FEWEST_RECORDS = 1_000;
+
+    private final ModelFolder folder;
     private final Clock clock;
-    private @Nullable ModelFile model;
+    private @Nullable ModelFile inForce;
+    private @Nullable ModelFile starting;
 
-    /// @param file of the model in force; it need not exist yet
-    public FellegiSunter(Path file, Clock clock) {
-        this.file = file;
+    /// @param folder of the models; it need not exist yet
+    public FellegiSunter(ModelFolder folder, Clock clock) {
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -42,69 +51,84 @@ public final class FellegiSunter implements Matcher {
         if (records.isEmpty()) {
             return new Matching(List.of(), List.of(), List.of());
         }
-        var table = RecordRows.table(records);
-        var engine = new Engine(table.ordered(Order.of(table)), stage -> {});
-        var known = modelInForce();
+        var engine = engine(records);
         var constraints = Constraints.of(engine.table(), decisions, before);
-        var found = engine.run(known == null ? null : engine.read(known), constraints);
-        if (known == null) {
-            adopt(engine.toFile(found.trained(), NAME + LocalDate.now(clock)));
-        }
-        return new Answer(engine, found, constraints).matching();
+        var model = inForce().orElseGet(() -> first(engine));
+        return new Answer(engine, engine.run(engine.read(model), constraints), constraints).matching();
     }
 
     @Override
-    public Explanation explain(SourceRecord left, SourceRecord right) {
-        var known = modelInForce();
-        if (known == null) {
-            throw new IllegalStateException("there is no model before the first match");
-        }
-        var table = RecordRows.table(List.of(left, right));
-        var engine = new Engine(table, stage -> {});
-        return new Waterfall(engine.features(), engine.read(known)).explain(0, 1);
+    public synchronized Explanation explain(SourceRecord left, SourceRecord right) {
+        var engine = new Engine(RecordRows.table(List.of(left, right)), stage -> {});
+        return new Waterfall(engine.features(), engine.read(current())).explain(0, 1);
     }
 
     @Override
-    public String version() {
-        var known = modelInForce();
-        return known == null ? NAME + LocalDate.now(clock) : known.version();
+    public synchronized String version() {
+        return current().version();
     }
 
-    /// @return the model in force; null before the first match
-    public synchronized @Nullable ModelFile modelInForce() {
-        try {
-            if (model == null && Files.exists(file)) {
-                model = ModelFile.read(file);
-            }
-            return model;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// @return the model that people adopted, or that the first match trained; empty before
+    public synchronized Optional<ModelFile> inForce() {
+        if (inForce == null) {
+            inForce = folder.inForce().orElse(null);
         }
+        return Optional.ofNullable(inForce);
     }
 
-    /// Trains a model on the records, without putting it into force.
+    /// Trains a model on records and keeps it in the folder, without putting it into force.
     public ModelFile train(Collection<SourceRecord> records) {
-        var table = RecordRows.table(records);
-        var engine = new Engine(table.ordered(Order.of(table)), stage -> {});
-        var found = engine.run(null, Constraints.of(engine.table(), List.of(), Map.of()));
-        return engine.toFile(found.trained(), NAME + LocalDate.now(clock));
+        var trained = train(engine(records));
+        folder.keep(trained);
+        return trained;
     }
 
-    /// Puts a model into force. The one before is kept beside it, under its version.
-    public synchronized void adopt(ModelFile adopted) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.exists(file)) {
-                var before = ModelFile.read(file);
-                before.write(file.resolveSibling(before.version() + ".csv"));
-            }
-            var written = file.resolveSibling(file.getFileName() + ".new");
-            adopted.write(written);
-            Files.move(written, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-            model = adopted;
+    /// Puts a model into force that was trained here.
+    ///
+    /// @throws IllegalArgumentException if there is none of that version
+    public synchronized void adopt(String version) {
+        inForce = folder.find(version).orElseThrow(() -> new IllegalArgumentException("no model of this version"));
+        folder.adopt(inForce);
+    }
+
+    /// @return the model in force, or else the starting model
+    private ModelFile current() {
+        return inForce().orElseGet(() -> Objects.requireNonNullElseGet(starting, () -> startingModel(FEWEST_RECORDS)));
+    }
+
+    private ModelFile first(Engine engine) {
+        var records = engine.features().size();
+        if (records < ENOUGH_RECORDS) {
+            starting = startingModel(Math.max(FEWEST_RECORDS, records));
+            return starting;
+        }
+        inForce = train(engine);
+        folder.adopt(inForce);
+        return inForce;
+    }
+
+    private ModelFile train(Engine engine) {
+        var found = engine.run(null, Constraints.of(engine.table(), List.of(), Map.of()));
+        var day = NAME + LocalDate.now(clock);
+        var taken = folder.versions();
+        var version = day;
+        for (var nth = 2; taken.contains(version); nth++) {
+            version = day + "-" + nth;
+        }
+        return engine.toFile(found.trained(), version);
+    }
+
+    private static ModelFile startingModel(int records) {
+        try (var stream = FellegiSunter.class.getResourceAsStream(STARTING_MODEL)) {
+            return ModelFile.read(Objects.requireNonNull(stream, STARTING_MODEL)).forRecords(records);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Engine engine(Collection<SourceRecord> records) {
+        var table = RecordRows.table(records);
+        return new Engine(table.ordered(Order.of(table)), stage -> {});
     }
 
     private static void requireDistinctKeys(Collection<SourceRecord> records) {

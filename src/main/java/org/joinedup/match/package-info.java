@@ -1,16 +1,17 @@
 /// Decides which source records are about the same person.
 ///
-/// 1. `ComparedRecord` holds what is compared of a record, normalised once (`match.name`).
-/// 2. `BlockingRule` and `CandidatePairs` propose pairs, so that not everyone meets everyone.
-/// 3. `Comparison` grades a pair attribute by attribute: a `Likeness`.
-/// 4. `LinkRule` says whether a likeness makes a link and how strong it is, in bits.
-/// 5. `Clustering` joins links, strongest first, unless a `Likeness` between the two groups
-///    rules it out.
+/// 1. `table` holds the records as columns of coded values.
+/// 2. `feature` reads the values into what is compared, each value once (`name` has the words).
+/// 3. `block` proposes pairs, so that not everyone meets everyone.
+/// 4. `compare` says at which level of each comparison a pair is: its pattern.
+/// 5. `model` estimates without labels what a level is worth, and weighs patterns in bits.
+/// 6. `cluster` joins groups whose records speak for one person on average, unless something
+///    forbids it.
 ///
-/// [org.joinedup.match.Matcher] is the way in. The words are those of Fellegi and Sunter (1969),
-/// as Splink spells them. Nothing here reads or writes an individual or knows a database: records
-/// go in, each [org.joinedup.match.Cluster] comes out with its evidence, which names attributes
-/// and never values.
+/// `Engine` is that order. [org.joinedup.match.FellegiSunter] is the way in for records of the graph,
+/// [org.joinedup.match.Linkage] for files. The words are those of Fellegi and Sunter (1969), as Splink
+/// spells them. Nothing here reads or writes an individual or knows a database: records go in, each
+/// [org.joinedup.match.Cluster] comes out with its evidence, which names attributes and never values.
 @ApplicationModule(
         displayName = "Match",
         allowedDependencies = {"person", "source"})

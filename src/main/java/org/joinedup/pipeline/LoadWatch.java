@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.joinedup.individual.DecisionsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -13,10 +14,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Runs the pipeline at the start, at the hour that `joinedup.pipeline.schedule` says, and when
-/// asked.
+/// Runs the pipeline at the start, at the hour that `joinedup.pipeline.schedule` says, when asked,
+/// and when people have decided on links.
 ///
-/// One load at a time: asking while one runs starts another after it.
+/// One at a time: asking while one runs starts another after it.
 @Component
 class LoadWatch implements DisposableBean {
 
@@ -32,6 +33,7 @@ class LoadWatch implements DisposableBean {
     private final ExecutorService loads = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("load").daemon().factory());
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean decided = new AtomicBoolean();
 
     LoadWatch(Pipeline pipeline, ProgressBoard board, Clock clock) {
         this.pipeline = pipeline;
@@ -44,7 +46,15 @@ class LoadWatch implements DisposableBean {
     @Scheduled(cron = "${joinedup.pipeline.schedule:0 0 5 * * *}")
     void askForLoad() {
         if (asked.compareAndSet(false, true)) {
-            loads.execute(this::load);
+            loads.execute(() -> run(asked, pipeline::load));
+        }
+    }
+
+    /// Asks for decisions to be applied and returns at once.
+    @EventListener
+    void askForDecisions(DecisionsChanged event) {
+        if (decided.compareAndSet(false, true)) {
+            loads.execute(() -> run(decided, pipeline::applyDecisions));
         }
     }
 
@@ -61,10 +71,11 @@ class LoadWatch implements DisposableBean {
         }
     }
 
-    private void load() {
-        asked.set(false);
+    /// @param waiting taken back at once, so that whoever asks from now on is served after it
+    private void run(AtomicBoolean waiting, Runnable work) {
+        waiting.set(false);
         try {
-            pipeline.load();
+            work.run();
         } catch (LoadStoppedException e) {
             LOG.info("{}", e.getMessage());
         } catch (RuntimeException e) {

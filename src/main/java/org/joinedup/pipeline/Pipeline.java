@@ -56,7 +56,17 @@ class Pipeline {
                 .collect(groupingBy(Delivery::date, TreeMap::new, toList()))
                 .values()
                 .forEach(this::loadDay);
-        if (deliveries.hasUnmatched()) {
+        if (deliveries.hasUnmatched() || individuals.hasDecisionsToApply()) {
+            putTogether();
+        }
+        board.change(before -> before.at(LoadStep.DONE, clock.instant()));
+    }
+
+    /// Puts individuals and households together again, after people have decided on links.
+    void applyDecisions() {
+        deliveries.undoUnfinished();
+        board.change(before -> LoadProgress.begun(0, clock.instant()));
+        if (individuals.hasDecisionsToApply()) {
             putTogether();
         }
         board.change(before -> before.at(LoadStep.DONE, clock.instant()));

@@ -66,6 +66,8 @@ class DemoCityEvaluation {
                         folder + "/inbox",
                         "joinedup.area.folder",
                         folder + "/place",
+                        "joinedup.match.folder",
+                        folder + "/match",
                         "joinedup.demo.folder",
                         folder.toString(),
                         "joinedup.demo.people",

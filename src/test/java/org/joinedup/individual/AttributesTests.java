@@ -65,7 +65,7 @@ class AttributesTests {
     @Test
     void sayThatNoNameIsHeld() {
         var nameless = attributes(staged("police/1", null, null));
-        assertThat(nameless).isEqualTo(new Attributes("Name not held", List.of(), null, null));
+        assertThat(nameless).isEqualTo(new Attributes("Name not held", List.of(), null, null, null));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.joinedup.individual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.joinedup.individual.Staged.before;
 import static org.joinedup.individual.Staged.cluster;
 
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ class IdentityAssignmentTests {
 
     /// Made from the first key of the cluster: `a/1`.
     private static final String FIRST =
-            new IdentityAssignment(List.of(cluster("a/1")), Map.of(), Set.of()).id(cluster("a/1"));
+            new IdentityAssignment(List.of(cluster("a/1")), before(Map.of(), Set.of())).id(cluster("a/1"));
 
     @Test
     void makesANewIdFromTheFirstKey() {
@@ -49,6 +50,37 @@ class IdentityAssignmentTests {
         var second = cluster("a/2", "a/3");
         var before = Map.of("a/1", "x", "a/2", "x", "a/3", "x", "a/4", "x");
         assertThat(assign(before, second, first).id(first)).isEqualTo("x");
+    }
+
+    /// Two halves of two records; the second's links were stronger.
+    @Test
+    void leavesTheIdToTheGreaterWeightWhenAClusterIsSplitInHalves() {
+        var first = cluster("a/1", "a/4");
+        var second = cluster("a/2", "a/3");
+        var links = Map.of(
+                "a/1", new Link("a/1", "x", 9, null),
+                "a/4", new Link("a/4", "x", 9, null),
+                "a/2", new Link("a/2", "x", 20, null),
+                "a/3", new Link("a/3", "x", 20, null));
+        var known = Map.of("x", Staged.known("x", "some"));
+        var assignment = new IdentityAssignment(List.of(first, second), new IdentitiesBefore(links, known, Map.of()));
+        assertThat(assignment.id(second)).isEqualTo("x");
+        assertThat(assignment.split()).isEqualTo(Map.of(assignment.id(first), Set.of("x")));
+    }
+
+    /// Record b/1 was y before y was merged into x: it takes y's id back when it parts from x's own.
+    @Test
+    void givesARetiredIdBackToTheRecordThatFoundedIt() {
+        var one = cluster("a/1");
+        var other = cluster("b/1");
+        var links = Map.of("a/1", new Link("a/1", "x", 0, null), "b/1", new Link("b/1", "x", 0, null));
+        var known = Map.of("x", Staged.known("x", "some"), "y", Staged.known("y", ""));
+        var histories = Map.of("b/1", new RecordHistory("b/1", Map.of("y", true, "x", false)));
+        var assignment = new IdentityAssignment(List.of(one, other), new IdentitiesBefore(links, known, histories));
+        assertThat(assignment.id(one)).isEqualTo("x");
+        assertThat(assignment.id(other)).isEqualTo("y");
+        assertThat(assignment.revived()).containsExactly("y");
+        assertThat(assignment.split()).isEmpty();
     }
 
     @Test
@@ -89,9 +121,9 @@ class IdentityAssignmentTests {
     }
 
     @Test
-    void neverGivesARetiredIdAgain() {
+    void neverGivesARetiredIdToOtherRecords() {
         var one = cluster("a/1");
-        var assignment = new IdentityAssignment(List.of(one), Map.of(), Set.of(FIRST));
+        var assignment = new IdentityAssignment(List.of(one), before(Map.of(), Set.of(FIRST)));
         assertThat(assignment.id(one)).isNotEqualTo(FIRST).matches("[0-9a-f]{16}");
     }
 
@@ -132,7 +164,7 @@ class IdentityAssignmentTests {
     }
 
     private static Map<Cluster, String> ids(List<Cluster> clusters, Map<String, String> links, Set<String> used) {
-        var assignment = new IdentityAssignment(clusters, links, used);
+        var assignment = new IdentityAssignment(clusters, before(links, used));
         var ids = new HashMap<Cluster, String>();
         clusters.forEach(cluster -> ids.put(cluster, assignment.id(cluster)));
         return ids;
@@ -157,6 +189,6 @@ class IdentityAssignmentTests {
     }
 
     private static IdentityAssignment assign(Map<String, String> before, Cluster... clusters) {
-        return new IdentityAssignment(List.of(clusters), before, new HashSet<>(before.values()));
+        return new IdentityAssignment(List.of(clusters), before(before, new HashSet<>(before.values())));
     }
 }

@@ -7,11 +7,13 @@ import static org.joinedup.individual.Staged.cluster;
 import static org.joinedup.individual.Staged.staged;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.joinedup.match.Cluster;
+import org.joinedup.match.Matching;
 import org.junit.jupiter.api.Test;
 
 class MatchChangesTests {
@@ -27,7 +29,7 @@ class MatchChangesTests {
         var changes = changes(
                 KNOWN, List.of(cluster("homes/1", "schools/1"), cluster("schools/2")), ADA_AT_HOME, ADA_AT_SCHOOL, IFE);
         assertThat(changes.isEmpty()).isTrue();
-        assertThat(changes.revived()).isEmpty();
+        assertThat(changes.events().revived()).isEmpty();
     }
 
     @Test
@@ -85,14 +87,14 @@ class MatchChangesTests {
         assertThat(changes.newLinks())
                 .extracting(row -> row.get("key"), row -> row.get("individualId"))
                 .containsExactly(tuple("schools/1", "ife"));
-        assertThat(changes.merged()).isEmpty();
+        assertThat(changes.events().merged()).isEmpty();
     }
 
     @Test
     void mergeOneIntoAnother() {
         var changes =
                 changes(KNOWN, List.of(cluster("homes/1", "schools/1", "schools/2")), ADA_AT_HOME, ADA_AT_SCHOOL, IFE);
-        assertThat(changes.merged()).containsExactly(Map.of("from", "ife", "into", "ada"));
+        assertThat(changes.events().merged()).containsExactly(Map.of("from", "ife", "into", "ada"));
         assertThat(changes.endedLinks()).containsExactly("schools/2");
     }
 
@@ -109,19 +111,29 @@ class MatchChangesTests {
         assertThat(changes.individuals())
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("id")).isNotIn("ada", "ife"));
+        assertThat(changes.events().split())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("from", "ada").doesNotContainEntry("id", "ife"));
     }
 
-    /// An individual without a hash was marked as merged: whoever has records again is not.
+    /// An individual without a hash was merged: whoever has records again is not.
     @Test
-    void reviveOneWhoHasRecordsAgain() {
+    void bringBackOneWhoHasRecordsAgain() {
         var changes = changes(Map.of("ife", ""), List.of(cluster("schools/2")), IFE);
-        assertThat(changes.revived()).containsExactly("ife");
+        assertThat(changes.events().revived()).containsExactly("ife");
         assertThat(changes.individuals()).hasSize(1);
     }
 
     private static MatchChanges changes(Map<String, String> known, List<Cluster> clusters, Staged... records) {
-        return MatchChanges.between(
-                Arrays.stream(records).map(Staged::toStagedRecord).toList(), known, clusters);
+        return MatchChanges.between(state(known, records), new Matching(clusters, List.of(), List.of()));
+    }
+
+    private static MatchState state(Map<String, String> known, Staged... records) {
+        var staged = Arrays.stream(records).map(Staged::toStagedRecord).toList();
+        var individuals = new HashMap<String, KnownIndividual>();
+        known.forEach((id, hash) -> individuals.put(id, Staged.known(id, hash)));
+        var identities = new IdentitiesBefore(MatchState.links(staged), individuals, Map.of());
+        return new MatchState(staged, identities, new PairsBefore(List.of(), List.of(), List.of()), List.of());
     }
 
     private static Staged unlinked(Staged record) {

@@ -1,8 +1,12 @@
 package org.joinedup.individual;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.joinedup.match.Cluster;
 import org.joinedup.match.ClusterMember;
 import org.joinedup.person.PersonName;
@@ -45,6 +49,19 @@ record Staged(SourceRecord record, @Nullable String individualId) {
 
     StagedRecord toStagedRecord() {
         return new StagedRecord(record, individualId == null ? null : new Link(key(), individualId, 0, null));
+    }
+
+    /// Who was who, all known for equally long and none ever linked to another.
+    static IdentitiesBefore before(Map<String, String> idsByKey, Set<String> everUsed) {
+        var links = new HashMap<String, Link>();
+        idsByKey.forEach((key, id) -> links.put(key, new Link(key, id, 0, null)));
+        var known = new HashMap<String, KnownIndividual>();
+        everUsed.forEach(id -> known.put(id, known(id, idsByKey.containsValue(id) ? "some" : "")));
+        return new IdentitiesBefore(links, known, Map.of());
+    }
+
+    static KnownIndividual known(String id, String hash) {
+        return new KnownIndividual(id, hash, Instant.parse("2011-03-31T05:00:00Z"));
     }
 
     /// A cluster without evidence, so a link is equal whenever its individual is.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.joinedup.match.model.ModelFolder;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class ClusterContractTests {
 
     @BeforeAll
     static void matchesTwice() {
-        matcher = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         first = match(RECORDS);
         matching = match(RECORDS);
     }
@@ -62,7 +63,7 @@ class ClusterContractTests {
 
     @Test
     void givesTheSameByAModelThatIsReadFromItsFile() {
-        var later = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        var later = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         assertThat(later.match(RECORDS, List.of(), Map.of())).isEqualTo(matching);
         assertThat(later.version()).isEqualTo(matcher.version());
     }

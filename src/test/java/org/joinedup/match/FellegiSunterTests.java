@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.joinedup.match.model.ModelFolder;
 import org.joinedup.person.Sex;
 import org.joinedup.source.SourceRecordKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class FellegiSunterTests {
 
     @BeforeAll
     static void trainsOnATown() {
-        matcher = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         matcher.match(Town.records(1_500, 2), List.of(), Map.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.joinedup.match.model.ModelFolder;
 import org.joinedup.source.SourceRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class WaterfallTests {
 
     @BeforeAll
     static void trainsAModel() {
-        matcher = new FellegiSunter(folder.resolve("model.csv"), Clock.systemUTC());
+        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         matcher.match(RECORDS, List.of(), Map.of());
     }
 

@@ -14,8 +14,9 @@ import org.joinedup.ingest.Delivery;
 import org.joinedup.ingest.IncomingDeliveries;
 import org.joinedup.ingest.PartnerInbox;
 import org.joinedup.ingest.mapping.Mappings;
-import org.joinedup.match.FixedRules;
+import org.joinedup.match.FellegiSunter;
 import org.joinedup.match.Matcher;
+import org.joinedup.match.model.ModelFolder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +39,10 @@ final class TestPipeline {
         beans.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         beans.registerBean(Graph.class, () -> graph);
         beans.registerBean(Mappings.class, () -> PartnerInbox.MAPPINGS);
-        beans.registerBean(Matcher.class, FixedRules::new);
+        beans.registerBean(
+                Matcher.class,
+                () -> new FellegiSunter(
+                        new ModelFolder(inbox.folder().resolve("models")), Clock.fixed(this.now, ZoneOffset.UTC)));
         beans.registerBean(Clock.class, () -> Clock.fixed(this.now, ZoneOffset.UTC));
         beans.register(Settings.class, IncomingDeliveries.class, PostcodeLookup.class, Individuals.class);
         beans.register(Households.class, ProgressBoard.class, Pipeline.class);

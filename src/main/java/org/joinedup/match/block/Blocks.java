@@ -54,7 +54,7 @@ public final class Blocks {
     /// Collects the records after one that share a block with it, each once.
     ///
     /// @param seen for each record, the last record that it was collected for, plus 1
-    /// @param into where to write them; see [#mostCandidates]
+    /// @param into where to write them
     /// @return how many there are
     public int candidates(int record, int[] seen, Candidates into) {
         into.clear();

@@ -96,7 +96,7 @@ final class ResidenceComparison extends Comparison {
 
     @Override
     public int terms(int term) {
-        return term == 0 ? residences.size() : 0;
+        return term == 0 ? residences.postcodes() : 0;
     }
 
     @Override

@@ -76,6 +76,11 @@ public final class Residences {
         return postcodes.text(postcode);
     }
 
+    /// @return the greatest number of a postcode plus 1
+    public int postcodes() {
+        return postcodes.size();
+    }
+
     public String uprnText(int uprn) {
         return uprns.text(uprn);
     }

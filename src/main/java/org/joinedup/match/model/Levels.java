@@ -1,5 +1,6 @@
 package org.joinedup.match.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// How often pairs are at each level of one comparison, by what the two records are to each other.
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param u of records of strangers
 /// @param base for each level, the mean frequency of the terms agreed on; 1 where none is
 public record Levels(String comparison, double[] m, double[] h, double[] u, double[] base) {
+
+    /// @return every level as frequent in one class as in another
+    static Levels tellingNothing(String comparison, int levels) {
+        var even = new double[levels];
+        Arrays.fill(even, 1.0 / (levels - 1));
+        var base = new double[levels];
+        Arrays.fill(base, 1);
+        return new Levels(comparison, even, even, even, base);
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {

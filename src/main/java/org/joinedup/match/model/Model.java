@@ -2,6 +2,7 @@ package org.joinedup.match.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
 
 /// What an estimation found.
@@ -24,21 +25,20 @@ public record Model(double prior, double household, List<Levels> levels) {
         return Math.log(prior / (1 - prior)) / Math.log(2);
     }
 
-    /// @return this model for other data: levels in the order of its comparisons
-    /// @throws IllegalArgumentException if the data have a comparison that the model does not know
+    /// @return this model for other data: levels in the order of its comparisons; a comparison that it
+    ///     does not know tells nothing
     public Model forComparisons(Comparisons comparisons) {
         var ordered = IntStream.range(0, comparisons.size())
-                .mapToObj(i -> levels(comparisons.get(i).name()))
+                .mapToObj(i -> levels(comparisons.get(i)))
                 .toList();
         return new Model(prior, household, ordered);
     }
 
-    private Levels levels(String comparison) {
+    private Levels levels(Comparison comparison) {
         return levels.stream()
-                .filter(one -> one.comparison().equals(comparison))
+                .filter(one -> one.comparison().equals(comparison.name()) && one.m().length == comparison.levels())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the model was trained on data without \"%s\": train one on these data".formatted(comparison)));
+                .orElseGet(() -> Levels.tellingNothing(comparison.name(), comparison.levels()));
     }
 
     /// @return what a further record with another given name says, when two groups of records each hold

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +20,13 @@ import java.util.Map;
 /// hashes; terms that one person in the data holds alone are left out.
 ///
 /// @param version such as `fellegi-sunter-2026-11-22`
+/// @param records number of records that it was trained on
 /// @param model levels in their order
 /// @param shares for each comparison and term, the share of people by the value's hash
-public record ModelFile(String version, Model model, Map<String, Map<Long, Double>> shares) {
+public record ModelFile(String version, int records, Model model, Map<String, Map<Long, Double>> shares) {
 
     private static final int HEX = 16;
+    private static final double MOST_PRIOR = 0.1;
 
     /// Copies the map.
     public ModelFile {
@@ -36,19 +40,51 @@ public record ModelFile(String version, Model model, Map<String, Map<Long, Doubl
 
     /// @throws IOException if it cannot be read, or is not a model
     public static ModelFile read(Path file) throws IOException {
-        try (var csv = CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(file)) {
+        try (var stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    /// @throws IOException if it cannot be read, or is not a model
+    public static ModelFile read(InputStream stream) throws IOException {
+        try (var csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(stream)) {
             var reading = new Reading();
             csv.forEach(reading::take);
             return reading.done();
         } catch (RuntimeException e) {
-            throw new IOException(file.getFileName() + " is not a model that this version can read", e);
+            throw new IOException("this is not a model that this version can read", e);
         }
+    }
+
+    /// @return this model for another number of records, of people who have as many records each
+    public ModelFile forRecords(int others) {
+        var factor = (records - 1.0) / (others - 1.0);
+        var scaled = new Model(
+                Math.min(MOST_PRIOR, model.prior() * factor),
+                Math.min(MOST_PRIOR, model.household() * factor),
+                model.levels());
+        return new ModelFile(version, others, scaled, shares);
+    }
+
+    /// @return without frequencies of values other than names, which are of no other place
+    public ModelFile withNamesOnly() {
+        var names = new HashMap<String, Map<Long, Double>>();
+        shares.forEach((term, known) -> names.put(
+                term,
+                term.startsWith("name/")
+                        ? known
+                        : Map.of(Terms.RAREST, known.getOrDefault(Terms.BASE, 1.0), Terms.BASE, known.getOrDefault(Terms.BASE, 1.0))));
+        return new ModelFile(version, records, model, names);
     }
 
     /// @throws IOException if it cannot be written
     public void write(Path file) throws IOException {
         try (var csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("version", version);
+            csv.writeRecord("records", Integer.toString(records));
             csv.writeRecord("prior", Double.toString(model.prior()));
             csv.writeRecord("household", Double.toString(model.household()));
             for (var levels : model.levels()) {
@@ -71,6 +107,7 @@ public record ModelFile(String version, Model model, Map<String, Map<Long, Doubl
     private static final class Reading {
 
         private String version = "";
+        private int records;
         private double prior;
         private double household;
         private final Map<String, List<double[]>> levels = new java.util.LinkedHashMap<>();
@@ -79,6 +116,7 @@ public record ModelFile(String version, Model model, Map<String, Map<Long, Doubl
         private void take(CsvRecord row) {
             switch (row.getField(0)) {
                 case "version" -> version = row.getField(1);
+                case "records" -> records = Integer.parseInt(row.getField(1));
                 case "prior" -> prior = number(row, 1);
                 case "household" -> household = number(row, 1);
                 case "level" -> levels.computeIfAbsent(row.getField(1), name -> new ArrayList<>())
@@ -100,7 +138,7 @@ public record ModelFile(String version, Model model, Map<String, Map<Long, Doubl
             var all = new ArrayList<Levels>();
             levels.forEach((name, rows) ->
                     all.add(new Levels(name, column(rows, 0), column(rows, 1), column(rows, 2), column(rows, 3))));
-            return new ModelFile(version, new Model(prior, household, all), shares);
+            return new ModelFile(version, records, new Model(prior, household, all), shares);
         }
 
         private static double[] column(List<double[]> rows, int column) {

@@ -14,8 +14,8 @@ public final class Terms {
     /// In a file, the share of the terms that are not in it, and the probability that two people
     /// hold the same one.
     private static final double RAREST_HOLDERS = 0.1;
-    private static final long RAREST = 0;
-    private static final long BASE = 1;
+    static final long RAREST = 0;
+    static final long BASE = 1;
 
     private final double[][][] shares;
     private final double[][] bases;

@@ -5,7 +5,9 @@
 /// A [org.joinedup.match.model.Model] turns a pattern into a match weight.
 ///
 /// @see <a href="https://doi.org/10.1080/01621459.1969.10501049">Fellegi and Sunter (1969)</a>
+@NamedInterface("model")
 @NullMarked
 package org.joinedup.match.model;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

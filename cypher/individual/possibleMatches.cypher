@@ -1,0 +1,7 @@
+// Every two individuals that might be one person, to tell what a match changes.
+//
+// Returns 1 row for each: fromId, toId, leftKey, rightKey STRING; matchWeight FLOAT in bits
+
+MATCH (from:Individual)-[pair:POSSIBLY_SAME_AS]->(to:Individual)
+RETURN from.id AS fromId, to.id AS toId, pair.leftKey AS leftKey, pair.rightKey AS rightKey,
+       pair.matchWeight AS matchWeight
