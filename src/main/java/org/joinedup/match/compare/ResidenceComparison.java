@@ -16,6 +16,7 @@ final class ResidenceComparison extends Comparison {
     private final Features features;
     private final Residences residences;
     private final LevelCache levels = new LevelCache();
+    private final LevelCache streets = new LevelCache();
 
     ResidenceComparison(Features features) {
         super(
@@ -63,11 +64,19 @@ final class ResidenceComparison extends Comparison {
 
     private ResidenceLikeness likeness(int one, int other) {
         if (one != other) {
-            return residences.likeness(one, other);
+            return residences.likeness(one, other, this::isSameStreet);
         }
         return residences.line(one) == 0 && residences.uprn(one) == 0
                 ? ResidenceLikeness.POSTCODE_ALONE
                 : ResidenceLikeness.SAME;
+    }
+
+    private boolean isSameStreet(int one, int other) {
+        if (one == other || one == 0 || other == 0) {
+            return one == other;
+        }
+        var known = streets.find(one, other);
+        return (known >= 0 ? known : streets.put(one, other, residences.lines().isSameStreet(one, other) ? 1 : 0)) == 1;
     }
 
     @Override

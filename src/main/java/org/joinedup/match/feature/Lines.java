@@ -94,11 +94,11 @@ public final class Lines {
 
     /// @return the alike the earlier: same line, same numbers on a street spelt nearly alike, the
     ///     same street with other numbers, other
-    LineLikeness likeness(int left, int right) {
+    LineLikeness likeness(int left, int right, Streets same) {
         if (left == right) {
             return LineLikeness.SAME;
         }
-        if (!isSameStreet(streets.get(left), streets.get(right))) {
+        if (!same.isSame(streets.get(left), streets.get(right))) {
             return LineLikeness.DIFFERENT;
         }
         return isSameNumber(numbers(left), numbers(right)) ? LineLikeness.NEAR : LineLikeness.STREET;
@@ -109,7 +109,9 @@ public final class Lines {
                 || (!left.isEmpty() && !right.isEmpty() && (left.endsWith(" " + right) || right.endsWith(" " + left)));
     }
 
-    private boolean isSameStreet(int left, int right) {
+    /// @param left number of a street
+    /// @param right number of a street
+    public boolean isSameStreet(int left, int right) {
         return left == right
                 || (words.text(left).compareTo(words.text(right)) < 0 ? isNear(left, right) : isNear(right, left));
     }
@@ -123,6 +125,15 @@ public final class Lines {
         return parts.stream()
                 .filter(part -> Character.isDigit(part.charAt(0)) == number)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Tells whether two streets are one; may remember what it told.
+    @FunctionalInterface
+    public interface Streets {
+
+        /// @param one number of a street
+        /// @param other number of a street
+        boolean isSame(int one, int other);
     }
 
     /// How alike two lines are.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.joinedup.match.feature.Lines.LineLikeness;
 import org.joinedup.match.table.Dictionary;
 import org.joinedup.match.table.LongDictionary;
+import org.jspecify.annotations.Nullable;
 
 /// Residences: an address line, a postcode and a UPRN, each of which may be missing.
 public final class Residences {
@@ -104,11 +105,12 @@ public final class Residences {
 
     /// @param left not 0
     /// @param right not 0
-    public ResidenceLikeness likeness(int left, int right) {
+    /// @param streets tells whether two streets are one
+    public ResidenceLikeness likeness(int left, int right, Lines.Streets streets) {
         if (uprn(left) != 0 && uprn(left) == uprn(right)) {
             return ResidenceLikeness.SAME;
         }
-        var line = line(left) == 0 || line(right) == 0 ? null : lines.likeness(line(left), line(right));
+        var line = line(left) == 0 || line(right) == 0 ? null : lines.likeness(line(left), line(right), streets);
         var postcode = postcodeLikeness(postcode(left), postcode(right));
         if (line == LineLikeness.SAME) {
             return postcode == PostcodeLikeness.SAME ? ResidenceLikeness.SAME : ResidenceLikeness.SAME_LINE;
@@ -119,7 +121,7 @@ public final class Residences {
         return of(postcode, line);
     }
 
-    private static ResidenceLikeness of(PostcodeLikeness postcode, @org.jspecify.annotations.Nullable LineLikeness line) {
+    private static ResidenceLikeness of(PostcodeLikeness postcode, @Nullable LineLikeness line) {
         return switch (postcode) {
             case SAME -> line == null ? ResidenceLikeness.POSTCODE_ALONE : ResidenceLikeness.SAME_POSTCODE;
             case NEAR -> ResidenceLikeness.NEAR_POSTCODE;

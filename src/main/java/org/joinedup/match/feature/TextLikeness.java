@@ -21,6 +21,9 @@ public enum TextLikeness {
         if (left == right) {
             return SAME;
         }
+        if (others.isChecked()) {
+            return DIFFERENT;
+        }
         var one = others.values().text(left);
         var other = others.values().text(right);
         return one.compareTo(other) < 0 ? of(others, one, other) : of(others, other, one);

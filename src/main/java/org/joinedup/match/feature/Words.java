@@ -1,6 +1,7 @@
 package org.joinedup.match.feature;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.joinedup.match.name.NameText;
 import org.joinedup.match.name.Nicknames;
@@ -13,12 +14,15 @@ public final class Words {
     private static final Nicknames NICKNAMES = Nicknames.ofClassPath();
     private static final double NEAR = 0.9;
     private static final double SOMEWHAT = 0.8;
+    private static final double MOST_PREFIX = 0.4;
     private static final int SHORTEST_FOR_ONE_EDIT = 4;
 
     private final Dictionary words = new Dictionary();
     private final Dictionary rootTexts = new Dictionary();
     private final Dictionary sounds = new Dictionary();
     private final List<int[]> roots = new ArrayList<>(List.of(new int[0]));
+    private long[] letters = new long[64];
+    private int[] lengths = new int[64];
     private final List<Integer> soundCodes = new ArrayList<>(List.of(0));
 
     /// @param written a name of one or several words, in any case; titles and words that stand for
@@ -34,6 +38,7 @@ public final class Words {
         if (code == roots.size()) {
             roots.add(NICKNAMES.roots(word).stream().mapToInt(rootTexts::code).toArray());
             soundCodes.add(sounds.code(Soundex.code(word)));
+            addLetters(code, word);
         }
         return code;
     }
@@ -70,9 +75,36 @@ public final class Words {
         if (isAlias(left, right)) {
             return WordLikeness.ALIAS;
         }
+        if (isClearlyDifferent(left, right)) {
+            return WordLikeness.DIFFERENT;
+        }
         var one = text(left);
         var other = text(right);
         return one.compareTo(other) < 0 ? spelling(one, other) : spelling(other, one);
+    }
+
+    private void addLetters(int code, String word) {
+        if (code >= letters.length) {
+            letters = Arrays.copyOf(letters, code * 2);
+            lengths = Arrays.copyOf(lengths, code * 2);
+        }
+        lengths[code] = word.length();
+        for (var i = 0; i < word.length(); i++) {
+            letters[code] |= 1L << (word.charAt(i) & 63);
+        }
+    }
+
+    /// Whether so few letters are common that no order of them could make the two alike. Costs a
+    /// fraction of a comparison and decides most.
+    private boolean isClearlyDifferent(int left, int right) {
+        var only = Long.bitCount(letters[left] & ~letters[right]);
+        var otherOnly = Long.bitCount(letters[right] & ~letters[left]);
+        if (only <= 1 || otherOnly <= 1) {
+            return false;
+        }
+        var common = Math.min(lengths[left] - only, lengths[right] - otherOnly);
+        var most = ((double) common / lengths[left] + (double) common / lengths[right] + 1) / 3;
+        return most + MOST_PREFIX * (1 - most) < SOMEWHAT;
     }
 
     private boolean isAlias(int left, int right) {
