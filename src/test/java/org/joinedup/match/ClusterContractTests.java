@@ -28,13 +28,13 @@ class ClusterContractTests {
     private static Path folder;
 
     private static Matcher matcher;
-    private static Matching first;
     private static Matching matching;
 
     @BeforeAll
-    static void matchesTwice() {
-        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        first = match(RECORDS);
+    static void matchesOnce() {
+        var trained = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
+        trained.adopt(trained.train(RECORDS).version());
+        matcher = trained;
         matching = match(RECORDS);
     }
 
@@ -54,11 +54,6 @@ class ClusterContractTests {
             Collections.shuffle(shuffled, random);
             assertThat(match(shuffled)).isEqualTo(matching);
         }
-    }
-
-    @Test
-    void givesTheSameClustersByTheModelThatTheFirstMatchTrained() {
-        assertThat(keys(matching)).isEqualTo(keys(first));
     }
 
     @Test

@@ -32,8 +32,9 @@ class FellegiSunterTests {
 
     @BeforeAll
     static void trainsOnATown() {
-        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        matcher.match(Town.records(1_500, 2), List.of(), Map.of());
+        var trained = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
+        trained.adopt(trained.train(Town.records(1_500, 2)).version());
+        matcher = trained;
     }
 
     @Test

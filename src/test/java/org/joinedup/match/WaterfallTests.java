@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.joinedup.match.model.ModelFolder;
@@ -29,7 +28,7 @@ class WaterfallTests {
     @BeforeAll
     static void trainsAModel() {
         matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        matcher.match(RECORDS, List.of(), Map.of());
+        matcher.adopt(matcher.train(RECORDS).version());
     }
 
     @Test
@@ -44,7 +43,7 @@ class WaterfallTests {
 
     @Test
     void sumsToTheWeightThatTheCommandsGiveThePair() throws IOException {
-        var settings = new LinkageSettings(Set.of(), folder.resolve("model.csv"));
+        var settings = new LinkageSettings(Set.of(), folder.resolve("in-force.csv"));
         var linkage = Linkage.of(RecordRows.table(RECORDS), settings, stage -> {});
         var random = new Random(2);
         assertThat(linkage.pairs()).isPositive();
