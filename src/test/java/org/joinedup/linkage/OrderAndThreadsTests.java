@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.joinedup.Application;
+import org.joinedup.benchmark.RecordFile;
 import org.joinedup.match.Town;
+import org.joinedup.source.SourceRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// The same records in any order, on any number of threads, give the same clusters and pairs.
 ///
@@ -33,9 +35,9 @@ class OrderAndThreadsTests {
     @BeforeAll
     static void linksOnce() throws IOException, InterruptedException {
         var records = new ArrayList<>(Town.records(1_200, 5));
-        TownFile.write(records, folder.resolve("town.csv"));
+        write(records, "town.csv");
         Collections.shuffle(records, new Random(1));
-        TownFile.write(records, folder.resolve("shuffled.csv"));
+        write(records, "shuffled.csv");
         expected = link("town.csv");
         assertThat(expected).noneMatch(List::isEmpty);
     }
@@ -60,6 +62,12 @@ class OrderAndThreadsTests {
         assertThat(link("shuffled.csv", parallelism(1))).isEqualTo(expected);
     }
 
+    private static void write(List<SourceRecord> records, String file) throws IOException {
+        try (var out = new RecordFile(folder.resolve(file), Town::person)) {
+            records.forEach(out::add);
+        }
+    }
+
     private static String parallelism(int threads) {
         return "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + threads;
     }
@@ -71,8 +79,9 @@ class OrderAndThreadsTests {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path")));
         command.addAll(Arrays.asList(flags));
-        command.addAll(List.of(LinkInOtherJvm.class.getName(), folder.resolve(file).toString()));
-        command.addAll(Arrays.asList(TownFile.OPTIONS.split(" ")));
+        command.addAll(List.of(
+                Application.class.getName(), "link", folder.resolve(file).toString()));
+        command.addAll(RecordFile.OPTIONS);
         command.addAll(List.of("--out", out.toString(), "--pairs", pairs.toString()));
         var log = folder.resolve("log.txt");
         var child = new ProcessBuilder(command)
@@ -87,17 +96,6 @@ class OrderAndThreadsTests {
     private static List<String> sorted(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.sorted().toList();
-        }
-    }
-
-    /// What the other JVM runs: `link`.
-    static final class LinkInOtherJvm {
-
-        private LinkInOtherJvm() {}
-
-        /// @param options of the command
-        public static void main(String... options) {
-            System.exit(new CommandLine(new LinkCommand()).execute(options));
         }
     }
 }

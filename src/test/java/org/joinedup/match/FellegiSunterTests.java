@@ -28,12 +28,13 @@ class FellegiSunterTests {
     @TempDir
     private static Path folder;
 
-    private static FellegiSunter matcher;
+    private static Matcher matcher;
 
     @BeforeAll
     static void trainsOnATown() {
-        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        matcher.adopt(matcher.train(Town.records(1_500, 2)).version());
+        var trained = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
+        trained.adopt(trained.train(Town.records(1_500, 2)).version());
+        matcher = trained;
     }
 
     @Test
