@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param threshold in bits
 /// @param expectedFalseDiscovery share of links that the model takes to be wrong
-/// @param expectedFalseNegative share of the expected true pairs below, those never compared included
+/// @param expectedFalseNegative share of the expected true pairs below, those never compared
+///     included
 /// @param measuredFalseDiscovery null without a truth
 /// @param measuredFalseNegative null without a truth
 record ErrorRates(

@@ -1,4 +1,5 @@
-/// Record linkage on CSV files: the commands `link`, `evaluate` and `train`, which need no database.
+/// Record linkage on CSV files: the commands `link`, `evaluate` and `train`, which need no
+/// database.
 ///
 /// 1. `Mapping` reads what `--map` says; `TableColumns` finds the columns in each file's header
 ///    (`linkage.csv`).

@@ -98,7 +98,7 @@ class TrainCommandTests {
         var other = people(3);
         assertThat(train(other, "--out", out.toString(), "--model", other.toString())
                         .err())
-                .contains("this is not a model that this version can read");
+                .contains("people.csv is not a model that this version can read");
         assertThat(out).doesNotExist();
     }
 

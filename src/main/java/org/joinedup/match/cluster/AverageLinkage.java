@@ -51,8 +51,8 @@ final class AverageLinkage {
         return this;
     }
 
-    /// What the rule once forbade is tried again when groups have grown, until nothing is joined any
-    /// more: so a cut that begins with its own outcome has that outcome.
+    /// What the rule once forbade is tried again when groups have grown, until nothing is joined
+    /// any more: so a cut that begins with its own outcome has that outcome.
     ///
     /// @param cut the smallest mean weight at which groups are joined, in bits
     /// @return for each record the smallest one of its group
