@@ -88,7 +88,7 @@ final class Answer {
     private double familyBits(int pair) {
         var kept = found.kept();
         var bits = weights.householdWeight(kept.pattern(pair), kept.left(pair), kept.right(pair));
-        return bits >= Thresholds.FAMILY ? bits : Double.NaN;
+        return bits >= Weights.HOUSEHOLD ? bits : Double.NaN;
     }
 
     /// The strongest pair of each two clusters that no person decided about.

@@ -72,7 +72,7 @@ final class Comparing {
                 var kept = new Kept();
                 kept.compared = worker.forEach(piece, 1, (left, right) -> {
                     var pattern = worker.comparisons.pattern(left, right);
-                    if (weights.weight(pattern, left, right) >= Thresholds.KEPT) {
+                    if (weights.isWorthKeeping(pattern, left, right)) {
                         kept.add(left, right, pattern);
                     }
                 });

@@ -3,12 +3,15 @@ package org.joinedup.match;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.joinedup.match.model.ModelFile;
+import org.joinedup.match.model.Weights;
 import org.joinedup.match.table.RecordTable;
 
 /// The records of a table put together, without a database.
 public final class Linkage {
 
+    private final int[] scored;
     private final int[] places;
     private final int[] order;
     private final int[] clusters;
@@ -20,6 +23,9 @@ public final class Linkage {
         this.order = order;
         this.engine = engine;
         this.found = found;
+        scored = IntStream.range(0, found.edges().size())
+                .filter(pair -> found.edges().weight(pair) >= Weights.KEPT)
+                .toArray();
         places = new int[order.length];
         for (var i = 0; i < order.length; i++) {
             places[order[i]] = i;
@@ -70,20 +76,20 @@ public final class Linkage {
 
     /// @return number of scored pairs; pairs that are clearly of two people are not among them
     public int pairs() {
-        return found.edges().size();
+        return scored.length;
     }
 
     public int left(int pair) {
-        return order[found.edges().left(pair)];
+        return order[found.edges().left(scored[pair])];
     }
 
     public int right(int pair) {
-        return order[found.edges().right(pair)];
+        return order[found.edges().right(scored[pair])];
     }
 
     /// @return match weight in bits
     public double weight(int pair) {
-        return found.edges().weight(pair);
+        return found.edges().weight(scored[pair]);
     }
 
     /// @param version that the file will carry

@@ -6,9 +6,6 @@ final class Thresholds {
     /// Records that a block may have before it is refined.
     static final int LARGEST_BLOCK = 60;
 
-    /// A candidate pair below this is forgotten.
-    static final double KEPT = -12;
-
     /// Two records hang together from here on: 4 to 1 that they are one person.
     static final double EDGE = 2;
 
@@ -26,9 +23,6 @@ final class Thresholds {
 
     /// Two clusters with a pair from here on that were not joined should be looked at.
     static final double REVIEW = 0;
-
-    /// Two clusters are of one household when that is so much likelier than anything else.
-    static final double FAMILY = 3;
 
     /// Components with more records than this are taken apart before they are cut.
     static final int LARGEST_COMPONENT = 500;

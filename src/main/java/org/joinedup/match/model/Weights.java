@@ -16,6 +16,14 @@ public final class Weights {
     /// at.
     private static final double HOPELESS = -40;
 
+    /// A pair below this, in bits, is clearly of two people.
+    public static final double KEPT = -12;
+
+    /// A pair from here on, in bits, is of one household rather than of one person or strangers.
+    public static final double HOUSEHOLD = 3;
+
+    private static final double MOST_RARITY = 25;
+
     private static final double UNLIKELY_HOME = -60;
     private static final double LIKELY_HOME = 1000;
 
@@ -29,6 +37,7 @@ public final class Weights {
     private final boolean[][] hasTerms;
     private final double householdShare;
     private final double prior;
+    private final double householdPrior;
 
     public Weights(Model model, Terms terms, Comparisons comparisons, Features features) {
         this.model = model;
@@ -48,6 +57,7 @@ public final class Weights {
         }
         householdShare = model.household() / (1 - model.prior());
         prior = model.priorBits();
+        householdPrior = model.household() == 0 ? Double.NEGATIVE_INFINITY : log2(model.household());
     }
 
     private static double[] bits(double[] ones, double[] others) {
@@ -77,6 +87,17 @@ public final class Weights {
         return person + rarity + family(home + rarity);
     }
 
+    /// @return whether the pair may be of one person, or is likely of one household
+    public boolean isWorthKeeping(long pattern, int left, int right) {
+        var home = householdPrior;
+        for (var i = 0; i < householdBits.length; i++) {
+            home += householdBits[i][Comparisons.level(pattern, i)];
+        }
+        return weight(pattern, left, right) >= KEPT
+                || (home + MOST_RARITY >= HOUSEHOLD
+                        && householdWeight(pattern, left, right) >= HOUSEHOLD);
+    }
+
     /// @param home evidence for one household against strangers, in bits
     /// @return what it changes that the two may be of one household, in bits
     public double family(double home) {
@@ -101,7 +122,7 @@ public final class Weights {
             person += personBits[i][level] + rarity;
             home += householdBits[i][level] + rarity;
         }
-        return log2(model.household()) + home - log2(Math.pow(2, person) * model.prior() + 1);
+        return householdPrior + home - log2(Math.pow(2, person) * model.prior() + 1);
     }
 
     /// @return what it adds, in bits, that the terms agreed on are rarer than others; negative for
