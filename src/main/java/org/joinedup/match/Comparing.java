@@ -16,8 +16,8 @@ import org.joinedup.match.model.Weights;
 
 /// Goes through the candidate pairs on all cores, grouped by their left record.
 ///
-/// Left records are handed out in pieces; what a piece gives depends on nothing but its records, and
-/// pieces are put together in their order, so the number of threads changes nothing.
+/// Left records are handed out in pieces; what a piece gives depends on nothing but its records,
+/// and pieces are put together in their order, so the number of threads changes nothing.
 final class Comparing {
 
     private static final int PIECE = 4096;

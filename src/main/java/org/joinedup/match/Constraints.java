@@ -65,8 +65,9 @@ final class Constraints {
         return !cannot.isEmpty() && cannot.contains(pair(left, right));
     }
 
-    boolean wereTogether(int left, int right) {
-        return before[left] != 0 && before[left] == before[right];
+    /// @return number of the individual that the record was linked to; 0 when it was not
+    int before(int record) {
+        return before[record];
     }
 
     /// @return whether a system that holds a person once would have the person twice

@@ -116,8 +116,8 @@ final class Engine {
         return new Trained(new Training(features, comparisons, sample).train(terms, clusters), terms);
     }
 
-    /// Trains on clusters, and on the clusters of that: in few records, people with several look like
-    /// strangers who agree, until they are known.
+    /// Trains on clusters, and on the clusters of that: in few records, people with several look
+    /// like strangers who agree, until they are known.
     private Trained trainAgain(Sample sample, Kept kept, Trained first) {
         var trained = first;
         for (var round = 0; round < (features.size() < FEW_RECORDS ? MORE_ROUNDS : 1); round++) {
@@ -143,7 +143,10 @@ final class Engine {
 
     private Clustering.Clusters cluster(Edges edges, Trained trained, Constraints constraints) {
         var clustering = new Clustering(
-                Thresholds.EDGE, Thresholds.JOIN, Thresholds.CLIP, Thresholds.LARGEST_COMPONENT);
+                Thresholds.EDGE,
+                Thresholds.JOIN,
+                Thresholds.FRACTURE,
+                Thresholds.CLIP, Thresholds.LARGEST_COMPONENT);
         return clustering.clusters(
                 features.size(), constraints.withMustLinks(edges), () -> new RecordJudge(features, trained, constraints));
     }

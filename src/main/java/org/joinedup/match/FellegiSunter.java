@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Matches by Fellegi and Sunter's model.
 ///
-/// The model is a file that stays as it is until somebody trains and adopts another one, so the same
-/// records give the same clusters next year. Before there is one, the first match of enough records
-/// trains it on them; fewer are matched by a starting model, which was trained on invented people.
+/// The model is a file that stays as it is until somebody trains and adopts another one, so the
+/// same records give the same clusters next year. Before there is one, the first match of enough
+/// records trains it on them; fewer are matched by a starting model, which was trained on invented
+/// people.
 public final class FellegiSunter implements Matcher {
 
     private static final String NAME = "fellegi-sunter-";
@@ -120,7 +121,8 @@ public final class FellegiSunter implements Matcher {
 
     private static ModelFile startingModel(int records) {
         try (var stream = FellegiSunter.class.getResourceAsStream(STARTING_MODEL)) {
-            return ModelFile.read(Objects.requireNonNull(stream, STARTING_MODEL)).forRecords(records);
+            return ModelFile.read(Objects.requireNonNull(stream, STARTING_MODEL), STARTING_MODEL)
+                    .forRecords(records);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,8 @@ public interface Matcher {
 
     /// Puts every record into exactly one cluster.
     ///
-    /// The outcome depends on the records, the decisions and the clusters before, not on their order.
+    /// The outcome depends on the records, the decisions and the clusters before, not on their
+    /// order.
     ///
     /// @param records with distinct keys; may be empty
     /// @param decisions of people, free of contradictions; about records not given, ignored

@@ -35,8 +35,12 @@ final class RecordJudge implements Judge {
         if (constraints.isCannot(left, right)) {
             return Double.NaN;
         }
-        var weight = weights.weight(comparisons.pattern(left, right), left, right);
-        return constraints.wereTogether(left, right) ? weight + Thresholds.STEADINESS : weight;
+        return weights.weight(comparisons.pattern(left, right), left, right);
+    }
+
+    @Override
+    public int before(int record) {
+        return constraints.before(record);
     }
 
     @Override

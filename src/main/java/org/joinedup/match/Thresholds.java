@@ -15,8 +15,8 @@ final class Thresholds {
     /// Groups are joined down to this mean weight of their pairs.
     static final double JOIN = -4;
 
-    /// Records that were together stay together down to this much below [#JOIN].
-    static final double STEADINESS = 2;
+    /// Records that were together stay together down to this.
+    static final double FRACTURE = JOIN - 2;
 
     /// No single pair counts more than this, for or against.
     static final double CLIP = 10;

@@ -25,15 +25,17 @@ final class Waterfall {
     Explanation explain(int left, int right) {
         var pattern = comparisons.pattern(left, right);
         var steps = new ArrayList<Explanation.Step>();
+        var prior = trained.model().priorBits();
+        var weight = prior;
         var home = 0.0;
         for (var i = 0; i < comparisons.size(); i++) {
             var level = Comparisons.level(pattern, i);
             var rarity = level == 0 ? 0 : weights.rarity(i, level, left, right);
             steps.add(step(i, level, rarity, frequency(i, level, left, right)));
+            weight += steps.getLast().bits();
             home += level == 0 ? 0 : weights.householdBits(i, level) + rarity;
         }
-        return new Explanation(
-                trained.model().priorBits(), steps, weights.family(home), weights.weight(pattern, left, right));
+        return new Explanation(prior, steps, weights.family(home), weight + weights.family(home));
     }
 
     private Explanation.Step step(int i, int level, double rarity, @Nullable Double frequency) {

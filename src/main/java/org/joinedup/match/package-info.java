@@ -8,10 +8,11 @@
 /// 6. `cluster` joins groups whose records speak for one person on average, unless something
 ///    forbids it.
 ///
-/// `Engine` is that order. [org.joinedup.match.FellegiSunter] is the way in for records of the graph,
-/// [org.joinedup.match.Linkage] for files. The words are those of Fellegi and Sunter (1969), as Splink
-/// spells them. Nothing here reads or writes an individual or knows a database: records go in, each
-/// [org.joinedup.match.Cluster] comes out with its evidence, which names attributes and never values.
+/// `Engine` is that order. [org.joinedup.match.FellegiSunter] is the way in for records of the
+/// graph, [org.joinedup.match.Linkage] for files. The words are those of Fellegi and Sunter (1969),
+/// as Splink spells them. Nothing here reads or writes an individual or knows a database: records
+/// go in, each [org.joinedup.match.Cluster] comes out with its evidence, which names attributes and
+/// never values.
 @ApplicationModule(
         displayName = "Match",
         allowedDependencies = {"person", "source"})

@@ -7,8 +7,8 @@ import org.joinedup.match.feature.Features;
 /// Records that share a key, block by block, and for each record its blocks.
 public final class Blocks {
 
-    /// With more records than this, blocks of broad rules are refined earlier, so that the work grows
-    /// with the records and not faster.
+    /// With more records than this, blocks of broad rules are refined earlier, so that the work
+    /// grows with the records and not faster.
     private static final double MANY = 25_000;
 
     private static final int FEWEST = 8;

@@ -13,6 +13,7 @@ final class AverageLinkage {
     private final int size;
     private final double[] sums;
     private final int[] groupSizes;
+    private final boolean[] never;
     private final boolean[] forbidden;
     private final int[] groups;
     private final int[] nearest;
@@ -26,10 +27,11 @@ final class AverageLinkage {
         members = IntStream.range(0, size).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
         this.size = size;
         sums = weights.clone();
-        forbidden = new boolean[sums.length];
+        never = new boolean[sums.length];
         for (var i = 0; i < sums.length; i++) {
-            forbidden[i] = Double.isNaN(sums[i]);
+            never[i] = Double.isNaN(sums[i]);
         }
+        forbidden = never.clone();
         groupSizes = new int[size];
         Arrays.fill(groupSizes, 1);
         groups = IntStream.range(0, size).toArray();
@@ -37,24 +39,46 @@ final class AverageLinkage {
         nearestMeans = new double[size];
     }
 
+    /// Joins groups beforehand, whatever their weights.
+    ///
+    /// @param seeds for each record the smallest one of its group
+    AverageLinkage seeded(int[] seeds) {
+        for (var record = 0; record < size; record++) {
+            if (groups[record] != seeds[record]) {
+                merge(seeds[record], record);
+            }
+        }
+        return this;
+    }
+
+    /// What the rule once forbade is tried again when groups have grown, until nothing is joined any
+    /// more: so a cut that begins with its own outcome has that outcome.
+    ///
     /// @param cut the smallest mean weight at which groups are joined, in bits
     /// @return for each record the smallest one of its group
     int[] cut(double cut) {
+        while (isJoinedDownTo(cut)) {
+            System.arraycopy(never, 0, forbidden, 0, never.length);
+        }
+        return groups.clone();
+    }
+
+    /// @return whether anything was joined
+    private boolean isJoinedDownTo(double cut) {
         for (var group = 0; group < size; group++) {
             findNearest(group);
         }
-        while (true) {
-            var best = best();
-            if (best < 0 || nearestMeans[best] < cut) {
-                return groups.clone();
-            }
+        var isJoined = false;
+        for (var best = best(); best >= 0 && nearestMeans[best] >= cut; best = best()) {
             var other = nearest[best];
             if (nearestMeans[best] + rule.bits(members[best], members[other]) < cut) {
                 forbid(best, other);
             } else {
                 join(best, other);
+                isJoined = true;
             }
         }
+        return isJoined;
     }
 
     private int best() {
@@ -94,6 +118,17 @@ final class AverageLinkage {
     }
 
     private void join(int into, int from) {
+        merge(into, from);
+        for (var group = 0; group < size; group++) {
+            if (groupSizes[group] > 0 && (group == into || nearest[group] == into || nearest[group] == from)) {
+                findNearest(group);
+            } else if (groupSizes[group] > 0 && group < into && !forbidden[group * size + into]) {
+                improve(group, into);
+            }
+        }
+    }
+
+    private void merge(int into, int from) {
         for (var other = 0; other < size; other++) {
             if (other != into && other != from && groupSizes[other] > 0) {
                 addTo(into, from, other);
@@ -109,20 +144,16 @@ final class AverageLinkage {
                 groups[record] = into;
             }
         }
-        for (var group = 0; group < size; group++) {
-            if (groupSizes[group] > 0 && (group == into || nearest[group] == into || nearest[group] == from)) {
-                findNearest(group);
-            } else if (groupSizes[group] > 0 && group < into && !forbidden[group * size + into]) {
-                improve(group, into);
-            }
-        }
     }
 
     private void addTo(int into, int from, int other) {
         var isForbidden = forbidden[into * size + other] || forbidden[from * size + other];
         var sum = sums[into * size + other] + sums[from * size + other];
+        var isNever = never[into * size + other] || never[from * size + other];
         forbidden[into * size + other] = isForbidden;
         forbidden[other * size + into] = isForbidden;
+        never[into * size + other] = isNever;
+        never[other * size + into] = isNever;
         sums[into * size + other] = sum;
         sums[other * size + into] = sum;
     }

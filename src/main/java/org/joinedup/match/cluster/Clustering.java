@@ -9,9 +9,11 @@ import org.joinedup.match.model.Members;
 ///
 /// @param edgeWeight the smallest weight that makes two records hang together, in bits
 /// @param cut the smallest mean weight of a cluster's parts, in bits
+/// @param fracture the same for records that were together before
 /// @param clip weights beyond this count as this, up and down, so that one pair cannot decide
 /// @param mostRecords components that are larger are taken apart first
-public record Clustering(double edgeWeight, double cut, double clip, int mostRecords) {
+public record Clustering(
+        double edgeWeight, double cut, double fracture, double clip, int mostRecords) {
 
     private static final double STEP = 2;
     private static final double MUST = 1e6;
@@ -62,14 +64,30 @@ public record Clustering(double edgeWeight, double cut, double clip, int mostRec
             return;
         }
         var weights = weights(members, judge);
-        var groups = new AverageLinkage(
-                        weights, members.length, (one, other) -> judge.bits(of(members, one), of(members, other)))
-                .cut(cut);
+        var groups = linkage(members, weights, judge).seeded(together(members, weights, judge)).cut(cut);
         var weakest = new WeakestLinks(weights, groups);
         for (var i = 0; i < members.length; i++) {
             clusters.roots[members[i]] = members[groups[i]];
             clusters.weakest[members[i]] = (float) weakest.of(groups[i]);
         }
+    }
+
+    private static AverageLinkage linkage(int[] members, double[] weights, Judge judge) {
+        return new AverageLinkage(
+                weights, members.length, (one, other) -> judge.bits(of(members, one), of(members, other)));
+    }
+
+    /// What was together and still hangs together, by the lower threshold.
+    ///
+    /// @return for each record the smallest one of its group
+    private int[] together(int[] members, double[] weights, Judge judge) {
+        var size = members.length;
+        var apart = weights.clone();
+        for (var i = 0; i < apart.length; i++) {
+            var before = judge.before(members[i / size]);
+            apart[i] = before != 0 && before == judge.before(members[i % size]) ? weights[i] : Double.NaN;
+        }
+        return linkage(members, apart, judge).cut(fracture);
     }
 
     private static int[] of(int[] members, int[] places) {
@@ -106,7 +124,7 @@ public record Clustering(double edgeWeight, double cut, double clip, int mostRec
     /// Which records are together.
     ///
     /// @param roots for each record the smallest one of its cluster
-    /// @param weakest for each record the weakest link that its cluster hangs by, in bits, clipped; 0
-    ///     for a record alone
+    /// @param weakest for each record the weakest link that its cluster hangs by, in bits, clipped;
+    ///     0 for a record alone
     public record Clusters(int[] roots, float[] weakest) {}
 }

@@ -9,10 +9,10 @@ import org.joinedup.match.feature.WordLikeness;
 
 /// What two groups say each with one voice.
 ///
-/// One record with another given name may be a slip; two groups of which each holds to its own given
-/// name, or its own birth date, are twins, or father and son. Each record beyond the first that
-/// holds to the lesser name or date speaks against one person. Two valid identifiers of one kind, and
-/// none in common, keep groups apart.
+/// One record with another given name may be a slip; two groups of which each holds to its own
+/// given name, or its own birth date, are twins, or father and son. Each record beyond the first
+/// that holds to the lesser name or date speaks against one person. Two valid identifiers of one
+/// kind, and none in common, keep groups apart.
 public final class Consistency implements GroupRule {
 
     private static final double MOST_BITS = -20;

@@ -7,8 +7,8 @@ import org.joinedup.match.table.Dictionary;
 
 /// Reads birth dates into eight digits, four bits each: `0x19780412`.
 ///
-/// Year, month and day in one piece or apart; day, month and year, the month in digits or English; a
-/// year of two digits is of 1931 to 2030. Nothing is said about whether there is such a day: a
+/// Year, month and day in one piece or apart; day, month and year, the month in digits or English;
+/// a year of two digits is of 1931 to 2030. Nothing is said about whether there is such a day: a
 /// mistyped 31 February is still evidence.
 final class BirthDates {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// What is known beforehand of people and households.
 ///
-/// Two people of one household rarely have one name, one birth date or one identifier; two records of
-/// one person rarely have other identifiers or birth dates years apart. Without these limits the
+/// Two people of one household rarely have one name, one birth date or one identifier; two records
+/// of one person rarely have other identifiers or birth dates years apart. Without these limits the
 /// household class would take in people, and the class of one person strangers of one name.
 ///
 /// @param person for each comparison and level the greatest share that pairs of one person may have

@@ -8,8 +8,8 @@ import org.joinedup.match.compare.Comparisons;
 /// What an estimation found.
 ///
 /// @param prior share of all pairs that are of one person, 0 to 1
-/// @param household share of all pairs that are of one household and not one person; 0 when there is
-///     nothing to tell a household by
+/// @param household share of all pairs that are of one household and not one person; 0 when there
+///     is nothing to tell a household by
 /// @param levels of each comparison, in their order
 public record Model(double prior, double household, List<Levels> levels) {
 
@@ -25,8 +25,8 @@ public record Model(double prior, double household, List<Levels> levels) {
         return Math.log(prior / (1 - prior)) / Math.log(2);
     }
 
-    /// @return this model for other data: levels in the order of its comparisons; a comparison that it
-    ///     does not know tells nothing
+    /// @return this model for other data: levels in the order of its comparisons; a comparison that
+    ///     it does not know tells nothing
     public Model forComparisons(Comparisons comparisons) {
         var ordered = IntStream.range(0, comparisons.size())
                 .mapToObj(i -> levels(comparisons.get(i)))
@@ -41,8 +41,8 @@ public record Model(double prior, double household, List<Levels> levels) {
                 .orElseGet(() -> Levels.tellingNothing(comparison.name(), comparison.levels()));
     }
 
-    /// @return what a further record with another given name says, when two groups of records each hold
-    ///     to their own, in bits, at most 0
+    /// @return what a further record with another given name says, when two groups of records each
+    ///     hold to their own, in bits, at most 0
     public double otherGivenNameBits() {
         return bits("name", 12, 14, 15);
     }

@@ -15,9 +15,9 @@ import java.util.Map;
 
 /// A model as a file: dated, named, and complete, so that a match can be done again.
 ///
-/// CSV, one row a fact: `version`, `prior`, `household`; `level` with comparison, level, m, h, u and
-/// base; `term` with comparison, term, hash and share. Values themselves are not in it, only their
-/// hashes; terms that one person in the data holds alone are left out.
+/// CSV, one row a fact: `version`, `prior`, `household`; `level` with comparison, level, m, h, u
+/// and base; `term` with comparison, term, hash and share. Values themselves are not in it, only
+/// their hashes; terms that one person in the data holds alone are left out.
 ///
 /// @param version such as `fellegi-sunter-2026-11-22`
 /// @param records number of records that it was trained on
@@ -41,12 +41,13 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
     /// @throws IOException if it cannot be read, or is not a model
     public static ModelFile read(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return read(stream);
+            return read(stream, file.getFileName().toString());
         }
     }
 
+    /// @param name of what is read, for the error
     /// @throws IOException if it cannot be read, or is not a model
-    public static ModelFile read(InputStream stream) throws IOException {
+    public static ModelFile read(InputStream stream, String name) throws IOException {
         try (var csv = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -55,7 +56,7 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
             csv.forEach(reading::take);
             return reading.done();
         } catch (RuntimeException e) {
-            throw new IOException("this is not a model that this version can read", e);
+            throw new IOException(name + " is not a model that this version can read", e);
         }
     }
 

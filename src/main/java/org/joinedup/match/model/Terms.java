@@ -68,8 +68,8 @@ public final class Terms {
         setRarities(place);
     }
 
-    /// @return the shares by the terms' hashes, for a file; those that one person holds alone are told
-    ///     by their share only
+    /// @return the shares by the terms' hashes, for a file; those that one person holds alone are
+    ///     told by their share only
     public Map<String, Map<Long, Double>> byHash(Comparisons comparisons) {
         var all = new HashMap<String, Map<Long, Double>>();
         for (var i = 0; i < comparisons.size(); i++) {
@@ -116,7 +116,8 @@ public final class Terms {
         setRarities(place);
     }
 
-    /// Given and family names go together: two people share both more often than chance would have it.
+    /// Given and family names go together: two people share both more often than chance would have
+    /// it.
     private double countJoint(Features features, Comparison comparison, int[] clusters) {
         var numbers = new LongDictionary();
         var counts = new double[features.size() + 1];

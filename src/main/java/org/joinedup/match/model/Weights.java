@@ -12,7 +12,8 @@ public final class Weights {
 
     private static final double LN2 = Math.log(2);
 
-    /// Below this, in bits, no rarity of terms could make a link of it, and nothing more is looked at.
+    /// Below this, in bits, no rarity of terms could make a link of it, and nothing more is looked
+    /// at.
     private static final double HOPELESS = -40;
 
     private static final double UNLIKELY_HOME = -60;
@@ -123,8 +124,8 @@ public final class Weights {
         return bits;
     }
 
-    /// @return what a level speaks for one person against strangers, in bits, for terms as frequent as
-    ///     others
+    /// @return what a level speaks for one person against strangers, in bits, for terms as frequent
+    ///     as others
     public double personBits(int comparison, int level) {
         return personBits[comparison][level];
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 /// Texts that are asked for once or twice: their characters one after the other, and no object for
 /// each. One of ten characters takes 15 bytes; as a string it would take 60.
 ///
-/// A text is its length, times two, plus one if it is wide, in groups of seven bits; then a byte for
-/// each character, or two for each if one of them is beyond Latin-1. It never crosses chunks.
+/// A text is its length, times two, plus one if it is wide, in groups of seven bits; then a byte
+/// for each character, or two for each if one of them is beyond Latin-1. It never crosses chunks.
 final class PooledTexts implements Texts {
 
     private static final int CHUNK_BITS = 20;
@@ -49,9 +49,7 @@ final class PooledTexts implements Texts {
         var at = places[number] & CHUNK - 1;
         var header = header(chunk, at);
         var from = at + headerBytes(header);
-        return (header & 1) == 0
-                ? new String(chunk, from, header >>> 1, ISO_8859_1)
-                : wide(chunk, from, header >>> 1);
+        return (header & 1) == 0 ? new String(chunk, from, header >>> 1, ISO_8859_1) : wide(chunk, from, header >>> 1);
     }
 
     @Override
