@@ -45,7 +45,8 @@ public final class DemoCityFile {
         try (var out = new RecordFile(file, people::get)) {
             for (var delivery : deliveries) {
                 var mapping = mappings.find(delivery.system()).orElseThrow();
-                for (SourceRecord one : new ExtractReader().read(mapping, delivery).people()) {
+                for (SourceRecord one :
+                        new ExtractReader().read(mapping, delivery).people()) {
                     out.add(one);
                 }
             }

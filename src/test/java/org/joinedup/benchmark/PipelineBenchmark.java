@@ -75,7 +75,8 @@ class PipelineBenchmark {
 
     private static void print(List<JsonNode> runs) {
         var first = runs.getFirst();
-        System.out.printf("%n%,d records, %d cold runs, heap %s%n", first.at("/records").asInt(), runs.size(), HEAP);
+        System.out.printf(
+                "%n%,d records, %d cold runs, heap %s%n", first.at("/records").asInt(), runs.size(), HEAP);
         System.out.printf("%-24s %10s %10s %14s%n", "median seconds", "", "spread", "count");
         for (var stage = 0; stage < first.at("/stages").size(); stage++) {
             var at = "/stages/" + stage;

@@ -71,7 +71,9 @@ public final class RecordFile implements AutoCloseable {
                 text(one.birthDate()),
                 text(one.sex()),
                 text(one.residence().address()),
-                one.residence().postcode() == null ? "" : one.residence().postcode().text(),
+                one.residence().postcode() == null
+                        ? ""
+                        : one.residence().postcode().text(),
                 one.residence().uprn() == null ? "" : one.residence().uprn().digits(),
                 text(one.phone()),
                 text(one.email()),

@@ -44,12 +44,14 @@ class OrderAndThreadsTests {
 
     @Test
     void givesTheSameOnOneThread() throws IOException, InterruptedException {
-        assertThat(link("town.csv", "-XX:ActiveProcessorCount=1", parallelism(1))).isEqualTo(expected);
+        assertThat(link("town.csv", "-XX:ActiveProcessorCount=1", parallelism(1)))
+                .isEqualTo(expected);
     }
 
     @Test
     void givesTheSameOnManyThreads() throws IOException, InterruptedException {
-        assertThat(link("town.csv", "-XX:ActiveProcessorCount=7", parallelism(13))).isEqualTo(expected);
+        assertThat(link("town.csv", "-XX:ActiveProcessorCount=7", parallelism(13)))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -32,9 +32,14 @@ class FellegiSunterTests {
 
     @BeforeAll
     static void trainsOnATown() {
+<<<<<<< HEAD
         var trained = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         trained.adopt(trained.train(Town.records(1_500, 2)).version());
         matcher = trained;
+=======
+        matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
+        matcher.adopt(matcher.train(Town.records(1_500, 2)).version());
+>>>>>>> bench
     }
 
     @Test
@@ -114,7 +119,10 @@ class FellegiSunterTests {
                         .of(Sex.MALE)
                         .born("2001-03-29")
                         .at("4 Elm Road", "NG8 3AB"),
-                person("health/2", "Eve", "Cole").of(Sex.FEMALE).born("2001-03-29").at("4 Elm Road", "NG8 3AB"));
+                person("health/2", "Eve", "Cole")
+                        .of(Sex.FEMALE)
+                        .born("2001-03-29")
+                        .at("4 Elm Road", "NG8 3AB"));
     }
 
     @Test
@@ -134,7 +142,11 @@ class FellegiSunterTests {
     @Test
     void keepsTwoNhsNumbersApartThoughARecordBetweenThemFitsBoth() {
         var between = person("schools/1", "Ada", "Okafor").born("2001-03-29");
-        var clusters = match(List.of(), between, between.under("health/1").nhs(NHS), between.under("health/2").nhs(ANOTHER_NHS));
+        var clusters = match(
+                List.of(),
+                between,
+                between.under("health/1").nhs(NHS),
+                between.under("health/2").nhs(ANOTHER_NHS));
         assertThat(clusters).extracting(cluster -> cluster.members().size()).containsExactlyInAnyOrder(2, 1);
     }
 
@@ -161,7 +173,8 @@ class FellegiSunterTests {
     void putsTogetherWhatAPersonDecided() {
         var ada = person("health/1", "Ada", "Okafor").born("2001-03-29");
         var other = person("housing/7", "Dean", "Hollis").born("1990-02-03");
-        assertThat(match(List.of(decision("health/1", "housing/7", MUST_LINK)), ada, other)).hasSize(1);
+        assertThat(match(List.of(decision("health/1", "housing/7", MUST_LINK)), ada, other))
+                .hasSize(1);
     }
 
     @Test
@@ -175,7 +188,10 @@ class FellegiSunterTests {
     void keepsApartWhatAPersonDecidedThoughARecordBetweenThemFitsBoth() {
         var ada = person("health/1", "Ada", "Okafor").born("2001-03-29").nhs(NHS);
         var clusters = match(
-                List.of(decision("health/1", "housing/7", CANNOT_LINK)), ada, ada.under("housing/7"), ada.under("schools/3"));
+                List.of(decision("health/1", "housing/7", CANNOT_LINK)),
+                ada,
+                ada.under("housing/7"),
+                ada.under("schools/3"));
         assertThat(clusters).extracting(cluster -> cluster.members().size()).containsExactlyInAnyOrder(2, 1);
     }
 

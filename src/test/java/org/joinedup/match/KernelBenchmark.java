@@ -31,7 +31,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 6, time = 2)
-@Fork(value = 2, jvmArgs = {"-Xmx2g", "-XX:+UseParallelGC"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xmx2g", "-XX:+UseParallelGC"})
 public class KernelBenchmark {
 
     private static final int HOUSEHOLDS = 10_000;
@@ -44,7 +46,8 @@ public class KernelBenchmark {
 
     @Test
     void measures() throws RunnerException {
-        var options = new OptionsBuilder().include(KernelBenchmark.class.getName()).addProfiler("gc");
+        var options =
+                new OptionsBuilder().include(KernelBenchmark.class.getName()).addProfiler("gc");
         new Runner(options.build()).run();
     }
 
@@ -55,8 +58,7 @@ public class KernelBenchmark {
         var engine = new Engine(table.ordered(Order.of(table)), stage -> {});
         var found = engine.run(null, Constraints.of(engine.table(), List.of(), Map.of()));
         comparisons = new Comparisons(engine.features());
-        weights = new Weights(
-                found.trained().model(), found.trained().terms(), comparisons, engine.features());
+        weights = new Weights(found.trained().model(), found.trained().terms(), comparisons, engine.features());
         var seen = new int[table.size()];
         var candidates = new Candidates();
         var next = 0;
@@ -87,8 +89,7 @@ public class KernelBenchmark {
     public double patternsAndWeights() {
         var sum = 0.0;
         for (var pair = 0; pair < PAIRS; pair++) {
-            sum += weights.weight(
-                    comparisons.pattern(lefts[pair], rights[pair]), lefts[pair], rights[pair]);
+            sum += weights.weight(comparisons.pattern(lefts[pair], rights[pair]), lefts[pair], rights[pair]);
         }
         return sum;
     }

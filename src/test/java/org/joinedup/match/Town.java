@@ -13,17 +13,17 @@ import org.joinedup.source.SourceRecordKey;
 /// with slips. Enough to estimate a model on.
 public final class Town {
 
-    private static final List<String> GIRLS =
-            List.of("Ada", "Beth", "Chloe", "Dina", "Esme", "Freya", "Grace", "Hana", "Ines", "Joan", "Karen", "Lucy",
-                    "Maya", "Nora", "Olive", "Priya", "Rosa", "Sofia", "Tara", "Uma", "Violet", "Wanda", "Yara", "Zoe");
-    private static final List<String> BOYS =
-            List.of("Adam", "Boris", "Carl", "Dean", "Emil", "Felix", "George", "Hugo", "Ivan", "Jack", "Kofi", "Leo",
-                    "Miles", "Noah", "Oscar", "Pavel", "Ravi", "Simon", "Theo", "Umar", "Victor", "Walter", "Yusuf");
+    private static final List<String> GIRLS = List.of(
+            "Ada", "Beth", "Chloe", "Dina", "Esme", "Freya", "Grace", "Hana", "Ines", "Joan", "Karen", "Lucy", "Maya",
+            "Nora", "Olive", "Priya", "Rosa", "Sofia", "Tara", "Uma", "Violet", "Wanda", "Yara", "Zoe");
+    private static final List<String> BOYS = List.of(
+            "Adam", "Boris", "Carl", "Dean", "Emil", "Felix", "George", "Hugo", "Ivan", "Jack", "Kofi", "Leo", "Miles",
+            "Noah", "Oscar", "Pavel", "Ravi", "Simon", "Theo", "Umar", "Victor", "Walter", "Yusuf");
     private static final List<String> STARTS = List.of(
             "Ash", "Beck", "Clay", "Down", "Elm", "Fern", "Gold", "Hart", "Iver", "Kirk", "Lamb", "Marsh", "North",
             "Oak", "Pell", "Rush", "Sal", "Thorn", "Upper", "Wall");
-    private static final List<String> ENDS =
-            List.of("bury", "by", "combe", "den", "field", "ford", "gate", "ham", "ley", "mere", "ton", "well", "worth");
+    private static final List<String> ENDS = List.of(
+            "bury", "by", "combe", "den", "field", "ford", "gate", "ham", "ley", "mere", "ton", "well", "worth");
 
     private final Random random;
     private final List<SourceRecord> records = new ArrayList<>();
@@ -87,7 +87,8 @@ public final class Town {
         return switch (random.nextInt(12)) {
             case 0 -> held.named(typo(held.name().given()), held.name().family());
             case 1 -> held.named(held.name().given(), typo(held.name().family()));
-            case 2 -> held.named(held.name().given().substring(0, 1), held.name().family());
+            case 2 ->
+                held.named(held.name().given().substring(0, 1), held.name().family());
             case 3 -> held.named(held.name().family(), held.name().given());
             case 4 -> held.born(birth.plusDays(1 + random.nextInt(9)).toString());
             case 5 -> held.born(birth.withDayOfYear(1).toString());

@@ -77,8 +77,8 @@ class WaterfallTests {
     }
 
     private static void assertSums(Explanation explanation) {
-        var steps = explanation.steps().stream().mapToDouble(Explanation.Step::bits).sum();
-        assertThat(explanation.prior() + steps + explanation.family())
-                .isCloseTo(explanation.weight(), within(1e-6));
+        var steps =
+                explanation.steps().stream().mapToDouble(Explanation.Step::bits).sum();
+        assertThat(explanation.prior() + steps + explanation.family()).isCloseTo(explanation.weight(), within(1e-6));
     }
 }

@@ -57,7 +57,8 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
             blank = trimmedEnd(buffer, offset, offset + length) == offset;
         }
         if (wanted == null && index >= values.length) {
-            values = Stream.concat(Arrays.stream(values), Arrays.stream(texts(index))).toArray(Text[]::new);
+            values = Stream.concat(Arrays.stream(values), Arrays.stream(texts(index)))
+                    .toArray(Text[]::new);
         }
         if (wanted == null || (index < wanted.length && wanted[index])) {
             fill(values[index], buffer, offset, offset + length);

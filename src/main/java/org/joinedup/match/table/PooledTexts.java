@@ -49,9 +49,7 @@ final class PooledTexts implements Texts {
         var at = places[number] & CHUNK - 1;
         var header = header(chunk, at);
         var from = at + headerBytes(header);
-        return (header & 1) == 0
-                ? new String(chunk, from, header >>> 1, ISO_8859_1)
-                : wide(chunk, from, header >>> 1);
+        return (header & 1) == 0 ? new String(chunk, from, header >>> 1, ISO_8859_1) : wide(chunk, from, header >>> 1);
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class RecordTable {
     /// @param order numbers of the records in another order, each once
     /// @return the same records in that order; the values are shared, not copied
     public RecordTable ordered(int[] order) {
-        return new RecordTable(columns, codes, Arrays.stream(order).map(this::place).toArray());
+        return new RecordTable(
+                columns, codes, Arrays.stream(order).map(this::place).toArray());
     }
 
     /// @param columns in the order of the values that will be added; an attribute may come several

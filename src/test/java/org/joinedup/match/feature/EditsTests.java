@@ -18,8 +18,12 @@ class EditsTests {
         for (var i = 0; i < 300; i++) {
             var text = word(random, 8);
             assertThat(slips(text)).allSatisfy(slip -> {
-                assertThat(Edits.isAtMostOne(text, slip)).as("%s %s", text, slip).isTrue();
-                assertThat(Edits.isAtMostOne(slip, text)).as("%s %s", slip, text).isTrue();
+                assertThat(Edits.isAtMostOne(text, slip))
+                        .as("%s %s", text, slip)
+                        .isTrue();
+                assertThat(Edits.isAtMostOne(slip, text))
+                        .as("%s %s", slip, text)
+                        .isTrue();
             });
         }
     }
@@ -75,8 +79,6 @@ class EditsTests {
         }
         var isSame = left.charAt(0) == right.charAt(0);
         var changed = distance(left.substring(1), right.substring(1)) + (isSame ? 0 : 1);
-        return Math.min(
-                changed,
-                1 + Math.min(distance(left.substring(1), right), distance(left, right.substring(1))));
+        return Math.min(changed, 1 + Math.min(distance(left.substring(1), right), distance(left, right.substring(1))));
     }
 }

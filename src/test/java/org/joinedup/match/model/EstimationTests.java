@@ -61,7 +61,8 @@ class EstimationTests {
     }
 
     private static Model estimate(PatternCounts counts, double household) {
-        var levels = IntStream.range(0, M.length).mapToObj(EstimationTests::start).toList();
+        var levels =
+                IntStream.range(0, M.length).mapToObj(EstimationTests::start).toList();
         var limits = Arrays.stream(M).map(one -> Limits.none(one.length)).toArray(double[][]::new);
         var sample = new Sample(counts, 1, new RandomPairs(new int[0], new int[0], new long[0]));
         return new Estimation(sample, PAIRS, levels, new Limits(limits, limits)).run(PRIOR / 3, household);

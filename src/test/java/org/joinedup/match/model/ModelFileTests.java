@@ -40,7 +40,8 @@ class ModelFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "version,1", "name,surname\nAda,Okafor", "version,1\nprior,much", "version,1\nlevel,name"})
+    @ValueSource(
+            strings = {"", "version,1", "name,surname\nAda,Okafor", "version,1\nprior,much", "version,1\nlevel,name"})
     void refusesWhatIsNoModel(String text) throws IOException {
         var path = Files.writeString(folder.resolve("model.csv"), text);
         assertThatThrownBy(() -> ModelFile.read(path))
@@ -67,7 +68,11 @@ class ModelFileTests {
             terms.put(term < 2 ? term : random.nextLong(), random.nextDouble());
         }
         var model = new Model(random.nextDouble() / 1e6, random.nextDouble() / 1e6, List.copyOf(levels));
-        return new ModelFile("fellegi-sunter-2026-11-22", 1000, model, Map.of("name/0", terms, "text, \"quoted\"/1", Map.of(-1L, 1e-300)));
+        return new ModelFile(
+                "fellegi-sunter-2026-11-22",
+                1000,
+                model,
+                Map.of("name/0", terms, "text, \"quoted\"/1", Map.of(-1L, 1e-300)));
     }
 
     private static double[] shares(Random random) {

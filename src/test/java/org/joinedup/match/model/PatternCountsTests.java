@@ -22,9 +22,11 @@ class PatternCountsTests {
             }
             total.addAll(counts);
         }
-        assertThat(total.patterns()).containsExactly(expected.keySet().stream().mapToLong(i -> i).toArray());
+        assertThat(total.patterns())
+                .containsExactly(expected.keySet().stream().mapToLong(i -> i).toArray());
         assertThat(total.size()).isEqualTo(expected.size());
-        assertThat(total.total()).isEqualTo(expected.values().stream().mapToLong(i -> i).sum());
+        assertThat(total.total())
+                .isEqualTo(expected.values().stream().mapToLong(i -> i).sum());
         expected.forEach((pattern, count) -> assertThat(total.count(pattern)).isEqualTo(count));
     }
 

@@ -54,8 +54,9 @@ class DictionaryTests {
             texts.add("中".repeat(length - 1) + texts.size());
         }
         texts.forEach(dictionary::code);
-        assertThat(texts).allSatisfy(text -> assertThat(dictionary.text(dictionary.find(text)))
-                .isEqualTo(text));
+        assertThat(texts)
+                .allSatisfy(text ->
+                        assertThat(dictionary.text(dictionary.find(text))).isEqualTo(text));
     }
 
     @ParameterizedTest
@@ -86,7 +87,9 @@ class DictionaryTests {
     private static List<String> sameHash(int length) {
         var texts = List.of("");
         for (var i = 0; i < length; i++) {
-            texts = texts.stream().flatMap(text -> Stream.of(text + "Aa", text + "BB")).toList();
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
         }
         return texts;
     }
