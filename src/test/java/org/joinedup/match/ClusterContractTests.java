@@ -27,23 +27,13 @@ class ClusterContractTests {
     @TempDir
     private static Path folder;
 
-<<<<<<< HEAD
-    private static Matcher matcher;
-=======
     private static FellegiSunter matcher;
->>>>>>> bench
     private static Matching matching;
 
     @BeforeAll
     static void matchesOnce() {
-<<<<<<< HEAD
-        var trained = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        trained.adopt(trained.train(RECORDS).version());
-        matcher = trained;
-=======
         matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         matcher.adopt(matcher.train(RECORDS).version());
->>>>>>> bench
         matching = match(RECORDS);
     }
 

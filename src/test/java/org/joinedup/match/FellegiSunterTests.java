@@ -28,18 +28,12 @@ class FellegiSunterTests {
     @TempDir
     private static Path folder;
 
-    private static Matcher matcher;
+    private static FellegiSunter matcher;
 
     @BeforeAll
     static void trainsOnATown() {
-<<<<<<< HEAD
-        var trained = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
-        trained.adopt(trained.train(Town.records(1_500, 2)).version());
-        matcher = trained;
-=======
         matcher = new FellegiSunter(new ModelFolder(folder), Clock.systemUTC());
         matcher.adopt(matcher.train(Town.records(1_500, 2)).version());
->>>>>>> bench
     }
 
     @Test
