@@ -25,8 +25,7 @@ final class Answer {
         this.found = found;
         this.constraints = constraints;
         comparisons = new Comparisons(engine.features());
-        weights = new Weights(
-                found.trained().model(), found.trained().terms(), comparisons, engine.features());
+        weights = new Weights(found.trained().model(), found.trained().terms(), comparisons, engine.features());
         roots = found.clusters().roots();
     }
 
@@ -40,19 +39,23 @@ final class Answer {
                 .mapToObj(members::of)
                 .filter(records -> records.length > 0)
                 .map(this::cluster)
-                .sorted(Comparator.comparing(cluster -> cluster.members().getFirst().key()))
+                .sorted(Comparator.comparing(
+                        cluster -> cluster.members().getFirst().key()))
                 .toList();
     }
 
     private Cluster cluster(int[] records) {
-        return new Cluster(IntStream.of(records).mapToObj(record -> member(record, records)).toList());
+        return new Cluster(IntStream.of(records)
+                .mapToObj(record -> member(record, records))
+                .toList());
     }
 
     private ClusterMember member(int record, int[] records) {
         var evidence = IntStream.of(records)
                 .filter(other -> other != record)
                 .mapToObj(other -> evidence(record, other))
-                .sorted(Comparator.comparingDouble((LinkEvidence one) -> -one.bits()).thenComparing(LinkEvidence::with))
+                .sorted(Comparator.comparingDouble((LinkEvidence one) -> -one.bits())
+                        .thenComparing(LinkEvidence::with))
                 .limit(ClusterMember.MOST_EVIDENCE)
                 .toList();
         return new ClusterMember(key(record), evidence);

@@ -36,7 +36,8 @@ final class Comparing {
         var total = new PatternCounts();
         pieces(worker -> piece -> {
                     var counts = new PatternCounts();
-                    worker.forEach(piece, every, (left, right) -> counts.add(worker.comparisons.pattern(left, right), 1));
+                    worker.forEach(
+                            piece, every, (left, right) -> counts.add(worker.comparisons.pattern(left, right), 1));
                     return counts;
                 })
                 .forEach(total::addAll);
@@ -45,7 +46,8 @@ final class Comparing {
 
     /// @return pairs drawn at random, the same ones for the same records
     RandomPairs draw() {
-        var size = features.size() < 2 ? 0 : Math.min(Thresholds.DRAWN_PAIRS, features.size() * Thresholds.DRAWN_A_RECORD);
+        var size =
+                features.size() < 2 ? 0 : Math.min(Thresholds.DRAWN_PAIRS, features.size() * Thresholds.DRAWN_A_RECORD);
         var drawn = new RandomPairs(new int[size], new int[size], new long[size]);
         var random = new SplittableRandom(SEED);
         for (var i = 0; i < size; i++) {

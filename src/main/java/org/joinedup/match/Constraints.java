@@ -88,7 +88,9 @@ final class Constraints {
             return edges;
         }
         var more = new Edges();
-        must.stream().sorted().forEach(pair -> more.add((int) (pair >>> Integer.SIZE), (int) (long) pair, RecordJudge.MUST));
+        must.stream()
+                .sorted()
+                .forEach(pair -> more.add((int) (pair >>> Integer.SIZE), (int) (long) pair, RecordJudge.MUST));
         return Edges.joined(List.of(edges, more));
     }
 

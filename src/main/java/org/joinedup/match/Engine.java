@@ -85,7 +85,8 @@ final class Engine {
 
     /// @return what a file keeps of a trained model
     ModelFile toFile(Trained trained, String version) {
-        return new ModelFile(version, features.size(), trained.model(), trained.terms().byHash(new Comparisons(features)));
+        return new ModelFile(
+                version, features.size(), trained.model(), trained.terms().byHash(new Comparisons(features)));
     }
 
     Features features() {
@@ -156,12 +157,11 @@ final class Engine {
 
     private Clustering.Clusters cluster(Edges edges, Trained trained, Constraints constraints) {
         var clustering = new Clustering(
-                Thresholds.EDGE,
-                Thresholds.JOIN,
-                Thresholds.FRACTURE,
-                Thresholds.CLIP, Thresholds.LARGEST_COMPONENT);
+                Thresholds.EDGE, Thresholds.JOIN, Thresholds.FRACTURE, Thresholds.CLIP, Thresholds.LARGEST_COMPONENT);
         return clustering.clusters(
-                features.size(), constraints.withMustLinks(edges), () -> new RecordJudge(features, trained, constraints));
+                features.size(),
+                constraints.withMustLinks(edges),
+                () -> new RecordJudge(features, trained, constraints));
     }
 
     /// What a run found, by record numbers.

@@ -53,9 +53,8 @@ public final class Linkage {
         var engine = new Engine(table.ordered(order), progress);
         var constraints = Constraints.of(engine.table(), settings.deduplicated());
         var model = settings.model();
-        var found = model == null
-                ? engine.train(constraints)
-                : engine.run(engine.read(ModelFile.read(model)), constraints);
+        var found =
+                model == null ? engine.train(constraints) : engine.run(engine.read(ModelFile.read(model)), constraints);
         return new Linkage(order, engine, found);
     }
 

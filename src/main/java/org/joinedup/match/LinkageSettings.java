@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deduplicated systems that hold a person at most once
 /// @param model file of a trained model; null to train one on the table itself
-public record LinkageSettings(Set<String> deduplicated, @Nullable Path model) {
+public record LinkageSettings(
+        Set<String> deduplicated, @Nullable Path model) {
 
     /// Copies the set.
     public LinkageSettings {

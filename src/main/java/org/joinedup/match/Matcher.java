@@ -2,9 +2,9 @@ package org.joinedup.match;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
-import java.util.Map;
 
 /// Puts source records together that are about one person.
 public interface Matcher {
@@ -20,8 +20,7 @@ public interface Matcher {
     ///     together stay together down to a lower weight than it takes to join
     /// @return every record in one cluster, and what should be looked at
     /// @throws IllegalArgumentException if two records have one key, or decisions contradict
-    Matching match(
-            Collection<SourceRecord> records, List<Decision> decisions, Map<SourceRecordKey, String> before);
+    Matching match(Collection<SourceRecord> records, List<Decision> decisions, Map<SourceRecordKey, String> before);
 
     /// How the match weight of two records comes about, whether they were linked or not.
     Explanation explain(SourceRecord left, SourceRecord right);

@@ -45,8 +45,6 @@ final class RecordJudge implements Judge {
 
     @Override
     public double bits(int[] one, int[] other) {
-        return constraints.isTwiceInOneSystem(one, other)
-                ? Double.NEGATIVE_INFINITY
-                : consistency.bits(one, other);
+        return constraints.isTwiceInOneSystem(one, other) ? Double.NEGATIVE_INFINITY : consistency.bits(one, other);
     }
 }

@@ -64,8 +64,7 @@ final class Waterfall {
         var frequency = 1.0;
         for (var term = 0; term < 2; term++) {
             if ((agreed & (term == 0 ? Comparison.TERM_A : Comparison.TERM_B)) != 0) {
-                frequency *= trained.terms()
-                        .share(i, term, comparison.term(term, features.rows(), leftRow, rightRow));
+                frequency *= trained.terms().share(i, term, comparison.term(term, features.rows(), leftRow, rightRow));
             }
         }
         return frequency;

@@ -39,42 +39,63 @@ record BlockingRule(String name, Keys keys, boolean isBroad) {
 
     private static void names(List<BlockingRule> rules, Atoms atoms) {
         rules.add(broad("two words of the name", atoms::wordPairs));
-        rules.add(broad("root of given name, sound of family name", (record, sink) -> atoms.roots(
-                record, root -> pair(root, atoms.familySound(record), sink))));
-        rules.add(broad("sound of given name, family name", (record, sink) -> pair(
-                atoms.givenSound(record), atoms.family(record), sink)));
-        rules.add(broad("beginnings of both names", (record, sink) -> pair(
-                atoms.givenBeginning(record), atoms.familyBeginning(record), sink)));
+        rules.add(broad(
+                "root of given name, sound of family name",
+                (record, sink) -> atoms.roots(record, root -> pair(root, atoms.familySound(record), sink))));
+        rules.add(broad(
+                "sound of given name, family name",
+                (record, sink) -> pair(atoms.givenSound(record), atoms.family(record), sink)));
+        rules.add(broad(
+                "beginnings of both names",
+                (record, sink) -> pair(atoms.givenBeginning(record), atoms.familyBeginning(record), sink)));
     }
 
     private static void birthDates(List<BlockingRule> rules, Atoms atoms) {
-        rules.add(of("birth date, a name", (record, sink) -> atoms.anyName(
-                record, name -> pair(name, atoms.birthDate(record), sink))));
-        rules.add(of("birth date, initials", (record, sink) -> pair(
-                atoms.initials(record), atoms.birthDate(record), sink)));
-        rules.add(broad("birth date, a digit left out, family name", (record, sink) -> atoms.birthDatesWithoutADigit(
-                record, date -> pair(atoms.familyBeginning(record), date, sink))));
-        rules.add(broad("birth date, a digit left out, given name", (record, sink) -> atoms.birthDatesWithoutADigit(
-                record, date -> pair(atoms.givenBeginning(record), date, sink))));
-        rules.add(broad("birth year, both names", (record, sink) -> atoms.roots(
-                record, root -> pair(root, pairOf(atoms.familySound(record), atoms.birthYear(record)), sink))));
-        rules.add(of("birth date, place", (record, sink) -> atoms.districts(
-                record, district -> pair(district, atoms.birthDate(record), sink))));
+        rules.add(of(
+                "birth date, a name",
+                (record, sink) -> atoms.anyName(record, name -> pair(name, atoms.birthDate(record), sink))));
+        rules.add(of(
+                "birth date, initials", (record, sink) -> pair(atoms.initials(record), atoms.birthDate(record), sink)));
+        rules.add(broad(
+                "birth date, a digit left out, family name",
+                (record, sink) -> atoms.birthDatesWithoutADigit(
+                        record, date -> pair(atoms.familyBeginning(record), date, sink))));
+        rules.add(broad(
+                "birth date, a digit left out, given name",
+                (record, sink) ->
+                        atoms.birthDatesWithoutADigit(record, date -> pair(atoms.givenBeginning(record), date, sink))));
+        rules.add(broad(
+                "birth year, both names",
+                (record, sink) -> atoms.roots(
+                        record, root -> pair(root, pairOf(atoms.familySound(record), atoms.birthYear(record)), sink))));
+        rules.add(of(
+                "birth date, place",
+                (record, sink) -> atoms.districts(record, district -> pair(district, atoms.birthDate(record), sink))));
         rules.add(broad("birth date", (record, sink) -> add(atoms.birthDate(record), sink)));
     }
 
     private static void residences(List<BlockingRule> rules, Atoms atoms) {
-        rules.add(of("property, a name", (record, sink) -> atoms.properties(
-                record, property -> atoms.anyName(record, name -> pair(name, property, sink)))));
+        rules.add(of(
+                "property, a name",
+                (record, sink) -> atoms.properties(
+                        record, property -> atoms.anyName(record, name -> pair(name, property, sink)))));
         rules.add(of("property", (record, sink) -> atoms.properties(record, property -> add(property, sink))));
-        rules.add(of("postcode, a name", (record, sink) -> atoms.postcodes(
-                record, postcode -> atoms.anyName(record, name -> pair(name, postcode, sink)))));
-        rules.add(of("postcode, birth year", (record, sink) -> atoms.postcodes(
-                record, postcode -> pair(atoms.birthYear(record), postcode, sink))));
-        rules.add(of("district, both names", (record, sink) -> atoms.districts(
-                record, district -> pair(pairOf(atoms.givenSound(record), atoms.familySound(record)), district, sink))));
-        rules.add(of("address line, initials", (record, sink) -> atoms.lines(
-                record, line -> pair(atoms.givenInitial(record), line, sink))));
+        rules.add(of(
+                "postcode, a name",
+                (record, sink) -> atoms.postcodes(
+                        record, postcode -> atoms.anyName(record, name -> pair(name, postcode, sink)))));
+        rules.add(of(
+                "postcode, birth year",
+                (record, sink) -> atoms.postcodes(record, postcode -> pair(atoms.birthYear(record), postcode, sink))));
+        rules.add(of(
+                "district, both names",
+                (record, sink) -> atoms.districts(
+                        record,
+                        district ->
+                                pair(pairOf(atoms.givenSound(record), atoms.familySound(record)), district, sink))));
+        rules.add(of(
+                "address line, initials",
+                (record, sink) -> atoms.lines(record, line -> pair(atoms.givenInitial(record), line, sink))));
     }
 
     private static void others(List<BlockingRule> rules, Atoms atoms, int other) {
@@ -83,12 +104,17 @@ record BlockingRule(String name, Keys keys, boolean isBroad) {
             rules.add(of(label, (record, sink) -> atoms.values(other, record, value -> add(value, sink))));
             return;
         }
-        rules.add(of(label + ", a name", (record, sink) -> atoms.values(
-                other, record, value -> atoms.anyName(record, name -> pair(name, value, sink)))));
-        rules.add(of(label + ", birth date", (record, sink) -> atoms.values(
-                other, record, value -> pair(atoms.birthDate(record), value, sink))));
-        rules.add(of(label + ", postcode", (record, sink) -> atoms.values(
-                other, record, value -> atoms.postcodes(record, postcode -> pair(postcode, value, sink)))));
+        rules.add(of(
+                label + ", a name",
+                (record, sink) ->
+                        atoms.values(other, record, value -> atoms.anyName(record, name -> pair(name, value, sink)))));
+        rules.add(of(
+                label + ", birth date",
+                (record, sink) -> atoms.values(other, record, value -> pair(atoms.birthDate(record), value, sink))));
+        rules.add(of(
+                label + ", postcode",
+                (record, sink) -> atoms.values(
+                        other, record, value -> atoms.postcodes(record, postcode -> pair(postcode, value, sink)))));
     }
 
     private static BlockingRule of(String name, Keys keys) {

@@ -11,7 +11,8 @@ record Runs(int[] starts, int[] members) {
 
     static Runs joined(List<Runs> all) {
         var members = new int[all.stream().mapToInt(runs -> runs.members.length).sum()];
-        var starts = new int[all.stream().mapToInt(runs -> runs.starts.length - 1).sum() + 1];
+        var starts =
+                new int[all.stream().mapToInt(runs -> runs.starts.length - 1).sum() + 1];
         var member = 0;
         var block = 0;
         for (var runs : all) {

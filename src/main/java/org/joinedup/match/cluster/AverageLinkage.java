@@ -160,7 +160,9 @@ final class AverageLinkage {
 
     private void improve(int group, int other) {
         var mean = mean(group, other);
-        if (nearest[group] < 0 || mean > nearestMeans[group] || (mean == nearestMeans[group] && other < nearest[group])) {
+        if (nearest[group] < 0
+                || mean > nearestMeans[group]
+                || (mean == nearestMeans[group] && other < nearest[group])) {
             nearest[group] = other;
             nearestMeans[group] = mean;
         }

@@ -12,8 +12,7 @@ import org.joinedup.match.model.Members;
 /// @param fracture the same for records that were together before
 /// @param clip weights beyond this count as this, up and down, so that one pair cannot decide
 /// @param mostRecords components that are larger are taken apart first
-public record Clustering(
-        double edgeWeight, double cut, double fracture, double clip, int mostRecords) {
+public record Clustering(double edgeWeight, double cut, double fracture, double clip, int mostRecords) {
 
     private static final double STEP = 2;
     private static final double MUST = 1e6;
@@ -25,9 +24,7 @@ public record Clustering(
         var members = Members.of(roots);
         var clusters = new Clusters(new int[records], new float[records]);
         var local = ThreadLocal.withInitial(judges);
-        IntStream.range(0, members.size())
-                .parallel()
-                .forEach(root -> write(members.of(root), clusters, local.get()));
+        IntStream.range(0, members.size()).parallel().forEach(root -> write(members.of(root), clusters, local.get()));
         return clusters;
     }
 
@@ -38,7 +35,9 @@ public record Clustering(
         while (Arrays.stream(sizes).anyMatch(size -> size > mostRecords)) {
             var parts = new Components(roots.length);
             for (var edge = 0; edge < edges.size(); edge++) {
-                if (sizes[roots[edges.left(edge)]] <= mostRecords ? edges.weight(edge) >= edgeWeight : edges.weight(edge) >= threshold) {
+                if (sizes[roots[edges.left(edge)]] <= mostRecords
+                        ? edges.weight(edge) >= edgeWeight
+                        : edges.weight(edge) >= threshold) {
                     if (roots[edges.left(edge)] == roots[edges.right(edge)]) {
                         parts.join(edges.left(edge), edges.right(edge));
                     }
@@ -64,7 +63,9 @@ public record Clustering(
             return;
         }
         var weights = weights(members, judge);
-        var groups = linkage(members, weights, judge).seeded(together(members, weights, judge)).cut(cut);
+        var groups = linkage(members, weights, judge)
+                .seeded(together(members, weights, judge))
+                .cut(cut);
         var weakest = new WeakestLinks(weights, groups);
         for (var i = 0; i < members.length; i++) {
             clusters.roots[members[i]] = members[groups[i]];

@@ -12,7 +12,12 @@ final class MiddleNameComparison extends Untermed {
     private final LevelCache levels = new LevelCache();
 
     MiddleNameComparison(Features features) {
-        super("middle name", "middle name not held by both", "same middle name", "middle name alike", "other middle name");
+        super(
+                "middle name",
+                "middle name not held by both",
+                "same middle name",
+                "middle name alike",
+                "other middle name");
         this.features = features;
     }
 

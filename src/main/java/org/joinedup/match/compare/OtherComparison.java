@@ -87,6 +87,7 @@ final class OtherComparison extends Comparison {
 
     @Override
     public long termHash(int term, int code) {
-        return LongDictionary.mix(Hashes.of(others.label()), Hashes.of(others.values().text(code)));
+        return LongDictionary.mix(
+                Hashes.of(others.label()), Hashes.of(others.values().text(code)));
     }
 }

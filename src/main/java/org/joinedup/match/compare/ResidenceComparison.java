@@ -111,7 +111,11 @@ final class ResidenceComparison extends Comparison {
     @Override
     public int[] termsOf(int term, int[] rows, int row) {
         var set = features.residenceSets().set(rows[row + RESIDENCE]);
-        return java.util.Arrays.stream(set).map(residences::postcode).filter(code -> code != 0).distinct().toArray();
+        return java.util.Arrays.stream(set)
+                .map(residences::postcode)
+                .filter(code -> code != 0)
+                .distinct()
+                .toArray();
     }
 
     @Override

@@ -14,8 +14,8 @@ final class BirthDates {
 
     private static final Pattern APART = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final List<String> MONTHS = List.of(
-            "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final int YEAR = 4;
     private static final int LENGTH = 8;
     private static final int LAST_OF_THIS_CENTURY = 30;
@@ -29,7 +29,11 @@ final class BirthDates {
         var first = 0;
         for (var code = 1; code < values.size(); code++) {
             var parts = parts(values.text(code));
-            if (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && isNumber(parts[0]) && isNumber(parts[1])) {
+            if (parts.length == 3
+                    && parts[0].length() <= 2
+                    && parts[1].length() <= 2
+                    && isNumber(parts[0])
+                    && isNumber(parts[1])) {
                 first += Integer.parseInt(parts[0]) > MONTHS.size() ? 1 : 0;
                 second += Integer.parseInt(parts[1]) > MONTHS.size() ? 1 : 0;
             }

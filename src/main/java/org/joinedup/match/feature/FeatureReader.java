@@ -48,8 +48,7 @@ public final class FeatureReader {
             if (OTHERS.contains(column.attribute())) {
                 byLabel.computeIfAbsent(
                         column.label(),
-                        label -> new Others(
-                                label, column.attribute(), new Dictionary(), new CodeSets()));
+                        label -> new Others(label, column.attribute(), new Dictionary(), new CodeSets()));
             }
         }
         return List.copyOf(byLabel.values());
@@ -103,15 +102,16 @@ public final class FeatureReader {
         var set = new int[most];
         for (var record = 0; record < table.size(); record++) {
             for (var i = 0; i < most; i++) {
-                set[i] = residences.code(
-                        code(lines, i, record), code(postcodes, i, record), code(uprns, i, record));
+                set[i] = residences.code(code(lines, i, record), code(postcodes, i, record), code(uprns, i, record));
             }
             features.set(record, Features.RESIDENCE, features.residenceSets().code(set));
         }
     }
 
     private int code(List<Parsed> parsed, int nth, int record) {
-        return nth < parsed.size() ? parsed.get(nth).codes()[table.code(parsed.get(nth).column(), record)] : 0;
+        return nth < parsed.size()
+                ? parsed.get(nth).codes()[table.code(parsed.get(nth).column(), record)]
+                : 0;
     }
 
     private void readOthers() {

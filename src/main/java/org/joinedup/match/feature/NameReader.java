@@ -39,8 +39,8 @@ final class NameReader {
         var former = table.columnsOf(Attribute.FORMER_FAMILY_NAME);
         var full = table.columnsOf(Attribute.FULL_NAME);
         for (var record = 0; record < table.size(); record++) {
-            var name = new Name(
-                    words(given, record), words(middle, record), words(family, record), words(former, record));
+            var name =
+                    new Name(words(given, record), words(middle, record), words(family, record), words(former, record));
             set(record, name.with(words(full, record)));
         }
     }
@@ -82,8 +82,9 @@ final class NameReader {
         var ordered = isInverted
                 ? text.substring(comma + 1) + " " + text.substring(0, comma)
                 : comma > 0 ? text.substring(0, comma) : text;
-        var words = joinParticles(
-                NameText.words(ordered).stream().filter(word -> !NO_NAMES.contains(word)).toList());
+        var words = joinParticles(NameText.words(ordered).stream()
+                .filter(word -> !NO_NAMES.contains(word))
+                .toList());
         return words.stream().mapToInt(features.words()::code).toArray();
     }
 
@@ -91,7 +92,9 @@ final class NameReader {
         var words = NONE;
         for (var column : columns) {
             var more = written[column][table.code(column, record)];
-            words = words.length == 0 ? more : IntStream.concat(IntStream.of(words), IntStream.of(more)).toArray();
+            words = words.length == 0
+                    ? more
+                    : IntStream.concat(IntStream.of(words), IntStream.of(more)).toArray();
         }
         return words;
     }
@@ -104,8 +107,9 @@ final class NameReader {
         features.set(
                 record,
                 Features.FAMILY,
-                features.families().code(IntStream.concat(IntStream.of(name.family), IntStream.of(name.former))
-                        .toArray()));
+                features.families()
+                        .code(IntStream.concat(IntStream.of(name.family), IntStream.of(name.former))
+                                .toArray()));
     }
 
     private static int[] middles(Name name) {
@@ -143,13 +147,17 @@ final class NameReader {
                         ? new Name(NONE, NONE, full, former)
                         : new Name(
                                 new int[] {full[0]},
-                                IntStream.of(full).skip(1).limit(full.length - 2L).toArray(),
+                                IntStream.of(full)
+                                        .skip(1)
+                                        .limit(full.length - 2L)
+                                        .toArray(),
                                 new int[] {full[full.length - 1]},
                                 former);
             }
-            var known = IntStream.concat(IntStream.of(given), IntStream.of(family)).boxed().toList();
-            var more = IntStream.concat(
-                    IntStream.of(middle), IntStream.of(full).filter(word -> !known.contains(word)));
+            var known = IntStream.concat(IntStream.of(given), IntStream.of(family))
+                    .boxed()
+                    .toList();
+            var more = IntStream.concat(IntStream.of(middle), IntStream.of(full).filter(word -> !known.contains(word)));
             return new Name(given, more.toArray(), family, former);
         }
     }

@@ -64,6 +64,8 @@ public record Others(String label, Attribute attribute, Dictionary values, CodeS
 
     /// @return letters and digits only, upper case
     static String packed(String written) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(written.toUpperCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

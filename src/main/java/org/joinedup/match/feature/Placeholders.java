@@ -24,7 +24,8 @@ final class Placeholders {
         }
         var dates = counts.dates().clone();
         for (var code = 1; code < dates.length; code++) {
-            if (dates[code] != 0 && isPlaceholder(byDate.getOrDefault(dates[code], 0), around(byYear, year(dates[code])))) {
+            if (dates[code] != 0
+                    && isPlaceholder(byDate.getOrDefault(dates[code], 0), around(byYear, year(dates[code])))) {
                 dates[code] = 0;
             }
         }

@@ -55,7 +55,8 @@ public record Model(double prior, double household, List<Levels> levels) {
     private double bits(String comparison, int... which) {
         var share = levels.stream()
                 .filter(one -> one.comparison().equals(comparison))
-                .mapToDouble(one -> IntStream.of(which).mapToDouble(level -> one.m()[level]).sum())
+                .mapToDouble(one ->
+                        IntStream.of(which).mapToDouble(level -> one.m()[level]).sum())
                 .sum();
         return share == 0 ? 0 : Math.max(MOST_BITS, Math.log(Math.min(share, 1)) / Math.log(2));
     }

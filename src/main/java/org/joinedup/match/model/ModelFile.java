@@ -77,7 +77,11 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
                 term,
                 term.startsWith("name/")
                         ? known
-                        : Map.of(Terms.RAREST, known.getOrDefault(Terms.BASE, 1.0), Terms.BASE, known.getOrDefault(Terms.BASE, 1.0))));
+                        : Map.of(
+                                Terms.RAREST,
+                                known.getOrDefault(Terms.BASE, 1.0),
+                                Terms.BASE,
+                                known.getOrDefault(Terms.BASE, 1.0))));
         return new ModelFile(version, records, model, names);
     }
 
@@ -90,13 +94,22 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
             csv.writeRecord("household", Double.toString(model.household()));
             for (var levels : model.levels()) {
                 for (var level = 0; level < levels.m().length; level++) {
-                    csv.writeRecord("level", levels.comparison(), Integer.toString(level), text(levels.m()[level]),
-                            text(levels.h()[level]), text(levels.u()[level]), text(levels.base()[level]));
+                    csv.writeRecord(
+                            "level",
+                            levels.comparison(),
+                            Integer.toString(level),
+                            text(levels.m()[level]),
+                            text(levels.h()[level]),
+                            text(levels.u()[level]),
+                            text(levels.base()[level]));
                 }
             }
-            shares.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(term -> term.getValue().entrySet()
-                    .stream().sorted(Map.Entry.comparingByKey()).forEach(share -> csv.writeRecord(
-                            "term", term.getKey(), Long.toHexString(share.getKey()), text(share.getValue()))));
+            shares.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(term -> term.getValue().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .forEach(share -> csv.writeRecord(
+                                    "term", term.getKey(), Long.toHexString(share.getKey()), text(share.getValue()))));
         }
     }
 
@@ -120,10 +133,12 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
                 case "records" -> records = Integer.parseInt(row.getField(1));
                 case "prior" -> prior = number(row, 1);
                 case "household" -> household = number(row, 1);
-                case "level" -> levels.computeIfAbsent(row.getField(1), name -> new ArrayList<>())
-                        .add(new double[] {number(row, 3), number(row, 4), number(row, 5), number(row, 6)});
-                case "term" -> shares.computeIfAbsent(row.getField(1), name -> new HashMap<>())
-                        .put(Long.parseUnsignedLong(row.getField(2), HEX), number(row, 3));
+                case "level" ->
+                    levels.computeIfAbsent(row.getField(1), name -> new ArrayList<>())
+                            .add(new double[] {number(row, 3), number(row, 4), number(row, 5), number(row, 6)});
+                case "term" ->
+                    shares.computeIfAbsent(row.getField(1), name -> new HashMap<>())
+                            .put(Long.parseUnsignedLong(row.getField(2), HEX), number(row, 3));
                 default -> throw new IllegalArgumentException("a row of an unknown kind");
             }
         }

@@ -62,10 +62,7 @@ public record ModelFolder(Path folder) {
             var written = folder.resolve(name + ".new");
             model.write(written);
             Files.move(
-                    written,
-                    folder.resolve(name),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+                    written, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package org.joinedup.match.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.joinedup.match.compare.Comparison;
 import org.joinedup.match.compare.Comparisons;
 
 /// Estimates u: how often two strangers are at each level, from pairs drawn at random.

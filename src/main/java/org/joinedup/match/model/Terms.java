@@ -105,7 +105,8 @@ public final class Terms {
         for (var cluster = 0; cluster < members.size(); cluster++) {
             for (var i = members.from(cluster); i < members.to(cluster); i++) {
                 var row = members.record(i) * features.stride();
-                for (var code : counts.length == 0 ? new int[0] : comparison.termsOf(place.term, features.rows(), row)) {
+                for (var code :
+                        counts.length == 0 ? new int[0] : comparison.termsOf(place.term, features.rows(), row)) {
                     distinct.add(code);
                 }
             }

@@ -94,8 +94,7 @@ public final class Weights {
             home += householdBits[i][Comparisons.level(pattern, i)];
         }
         return weight(pattern, left, right) >= KEPT
-                || (home + MOST_RARITY >= HOUSEHOLD
-                        && householdWeight(pattern, left, right) >= HOUSEHOLD);
+                || (home + MOST_RARITY >= HOUSEHOLD && householdWeight(pattern, left, right) >= HOUSEHOLD);
     }
 
     /// @param home evidence for one household against strangers, in bits
