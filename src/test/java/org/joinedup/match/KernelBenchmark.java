@@ -46,8 +46,10 @@ public class KernelBenchmark {
 
     @Test
     void measures() throws RunnerException {
-        var options =
-                new OptionsBuilder().include(KernelBenchmark.class.getName()).addProfiler("gc");
+        var options = new OptionsBuilder()
+                .include(KernelBenchmark.class.getName())
+                .addProfiler("gc")
+                .shouldFailOnError(true);
         new Runner(options.build()).run();
     }
 
@@ -56,7 +58,7 @@ public class KernelBenchmark {
     public void findPairs() {
         var table = RecordRows.table(Town.records(HOUSEHOLDS, 1));
         var engine = new Engine(table.ordered(Order.of(table)), stage -> {});
-        var found = engine.run(null, Constraints.of(engine.table(), List.of(), Map.of()));
+        var found = engine.train(Constraints.of(engine.table(), List.of(), Map.of()));
         comparisons = new Comparisons(engine.features());
         weights = new Weights(found.trained().model(), found.trained().terms(), comparisons, engine.features());
         var seen = new int[table.size()];
