@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.joinedup.graph.CallerMistake;
 import org.joinedup.graph.Page;
 import org.joinedup.individual.Individual;
 import org.joinedup.security.AllowedTo;
@@ -15,7 +14,6 @@ import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class InvolvementController {
 
-    private static final int MOST_HITS = 50;
     private static final int MOST = 100;
 
     private final InvolvementQueries queries;
@@ -40,15 +37,6 @@ class InvolvementController {
     @Nullable
     WhoIsInvolved whoIsInvolved(@Argument String individualId) {
         return queries.whoIsInvolved(individualId).orElse(null);
-    }
-
-    @QueryMapping
-    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
-    Window<Individual> searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page) {
-        if (terms.isEmpty()) {
-            throw CallerMistake.because("Search by at least one of name, birthDate, address, postcode and identifier.");
-        }
-        return queries.searchIndividuals(terms, Page.of(page, MOST_HITS));
     }
 
     @QueryMapping

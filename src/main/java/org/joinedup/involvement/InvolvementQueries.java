@@ -34,10 +34,6 @@ class InvolvementQueries {
                 today("involvement/Query.whoIsInvolved").with("individualId", individualId), WhoIsInvolved::from);
     }
 
-    Window<Individual> searchIndividuals(SearchTerms terms, Page page) {
-        return page.window(graph, terms.toStatement(), Individual::from);
-    }
-
     /// @return an entry for every individual asked for, current involvements first
     Map<Individual, List<InvolvementAnswer>> involvements(Collection<Individual> individuals) {
         var ids = individuals.stream().map(Individual::id).distinct().toList();
