@@ -92,7 +92,8 @@ class AnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Query.whoIsInvolved", "Query.individual", "Query.household", "Query.family", "Query.address"})
+    @ValueSource(
+            strings = {"Query.whoIsInvolved", "Query.individual", "Query.household", "Query.family", "Query.address"})
     @WithMockUser(roles = {"ANALYST", "FUNDING_OFFICER", "AUDITOR", "ADMINISTRATOR"})
     void refusesWhoeverDoesNotWorkWithPeople(String question) {
         var answer = ask(question, VARIABLES)

@@ -32,7 +32,8 @@ record FamilyEdge(String fromId, String toId, FamilyTie tie, boolean current, Li
         var systems = system == null ? List.<String>of() : List.of(system);
         var current = row.flag("current");
         if (row.text("kind").equals("TOGETHER")) {
-            return new FamilyEdge(fromId, toId, current ? FamilyTie.LIVES_WITH : FamilyTie.LIVED_WITH, current, systems);
+            return new FamilyEdge(
+                    fromId, toId, current ? FamilyTie.LIVES_WITH : FamilyTie.LIVED_WITH, current, systems);
         }
         var kind = RelationKind.valueOf(row.text("kind"));
         var tie = FamilyTie.of(kind);

@@ -1,6 +1,5 @@
 package org.joinedup.household.family;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -49,7 +48,9 @@ final class FamilyRow {
     private List<FamilyMember> members() {
         var times = new LinkedHashMap<Individual, List<TimeTogether>>();
         for (var entry : row.rows("together")) {
-            times.put(other(entry), entry.rows("times").stream().map(TimeTogether::from).toList());
+            times.put(
+                    other(entry),
+                    entry.rows("times").stream().map(TimeTogether::from).toList());
         }
         var ties = new ArrayList<StatedTie>();
         for (var statement : row.rows("statements")) {

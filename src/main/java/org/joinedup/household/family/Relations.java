@@ -30,10 +30,9 @@ final class Relations {
     /// @param today what has ended before is past
     /// @return current ones first, parents and carers before the others
     static List<Relation> of(Collection<StatedTie> ties, LocalDate today) {
-        var all =
-                ties.stream().collect(groupingBy(Relations::pair, LinkedHashMap::new, toList())).values().stream()
-                        .map(ofPair -> Relation.of(ofPair, today))
-                        .toList();
+        var all = ties.stream().collect(groupingBy(Relations::pair, LinkedHashMap::new, toList())).values().stream()
+                .map(ofPair -> Relation.of(ofPair, today))
+                .toList();
         return all.stream()
                 .map(relation -> relation.contradictedBy(all))
                 .sorted(ORDER)

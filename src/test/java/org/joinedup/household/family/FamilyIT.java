@@ -69,7 +69,9 @@ class FamilyIT {
         assertThat(family.members())
                 .extracting(FamilyMember::livesElsewhere)
                 .containsExactly(false, false, false, true, true);
-        assertThat(family.members()).extracting(FamilyIT::kinds).containsExactly("PARENT", "", "SIBLING", "CARER", "PARENT");
+        assertThat(family.members())
+                .extracting(FamilyIT::kinds)
+                .containsExactly("PARENT", "", "SIBLING", "CARER", "PARENT");
         assertThat(family.truncated()).isFalse();
     }
 
@@ -148,7 +150,8 @@ class FamilyIT {
 
         assertThat(relations("Grace"))
                 .filteredOn(one -> one.kind().name().equals("PARTNER"))
-                .extracting(one -> name(one.individual().id()) + " " + one.from() + " " + one.to() + " " + one.current())
+                .extracting(
+                        one -> name(one.individual().id()) + " " + one.from() + " " + one.to() + " " + one.current())
                 .containsExactly("Lee 2010-01-01 null true", "Tunde 2002-01-01 2008-08-31 false");
     }
 
@@ -161,8 +164,7 @@ class FamilyIT {
         assertThat(steps(network)).containsExactlyInAnyOrder("Ada 0", "Grace 1", "Lee 1", "Ife 1", "Ruth 1", "Tunde 1");
         assertThat(network.nodes().getFirst().steps()).isZero();
         assertThat(edges(network, FamilyTie.LIVES_WITH))
-                .containsExactlyInAnyOrder(
-                        "Ada Grace", "Ada Lee", "Ada Ife", "Grace Lee", "Grace Ife", "Ife Lee");
+                .containsExactlyInAnyOrder("Ada Grace", "Ada Lee", "Ada Ife", "Grace Lee", "Grace Ife", "Ife Lee");
         assertThat(edges(network, FamilyTie.LIVED_WITH))
                 .containsExactlyInAnyOrder("Ada Tunde", "Grace Tunde", "Ife Tunde");
         assertThat(edges(network, FamilyTie.SIBLING)).containsExactly("Ada Ife");
@@ -190,15 +192,18 @@ class FamilyIT {
     @EnumSource
     void saysWhenTheNetworkWasCut(TestGraph way) {
         queries = ways.get(way);
-        var network = queries.network(queries.family(id("Ada"), new Extent(3, 4)).orElseThrow());
+        var network =
+                queries.network(queries.family(id("Ada"), new Extent(3, 4)).orElseThrow());
 
         assertThat(steps(network)).hasSize(4).contains("Ada 0").doesNotContain("Maya 2", "Noah 2");
         assertThat(network.truncated()).isTrue();
         var exact = queries.network(queries.family(id("Ada"), new Extent(3, 8)).orElseThrow());
         assertThat(steps(exact)).hasSize(8);
         assertThat(exact.truncated()).isFalse();
-        assertThat(queries.family(id("Ada"), new Extent(1, 4)).orElseThrow().truncated()).isTrue();
-        assertThat(queries.family(id("Ada"), new Extent(1, 5)).orElseThrow().truncated()).isFalse();
+        assertThat(queries.family(id("Ada"), new Extent(1, 4)).orElseThrow().truncated())
+                .isTrue();
+        assertThat(queries.family(id("Ada"), new Extent(1, 5)).orElseThrow().truncated())
+                .isFalse();
     }
 
     private Family family(String givenName, int depth) {
@@ -239,7 +244,8 @@ class FamilyIT {
     /// @return the two names by the alphabet
     private List<String> edges(FamilyNetwork network, FamilyTie tie) {
         return directed(network, tie).stream()
-                .map(both -> String.join(" ", Stream.of(both.split(" ")).sorted().toList()))
+                .map(both ->
+                        String.join(" ", Stream.of(both.split(" ")).sorted().toList()))
                 .toList();
     }
 }

@@ -51,7 +51,8 @@ class RelationsTests {
     @Test
     void takesTheWidestTimeOfAllStatements() {
         var first = tie(GRACE, PARENT, new Said("homes/1", LocalDate.of(2005, 1, 1), YESTERDAY, null));
-        var second = tie(GRACE, PARENT, new Said("schools/1", LocalDate.of(2003, 3, 29), LocalDate.of(2008, 8, 31), null));
+        var second =
+                tie(GRACE, PARENT, new Said("schools/1", LocalDate.of(2003, 3, 29), LocalDate.of(2008, 8, 31), null));
         var relation = Relations.of(List.of(first, second), TODAY).getFirst();
 
         assertThat(relation.from()).isEqualTo(LocalDate.of(2003, 3, 29));
@@ -63,7 +64,8 @@ class RelationsTests {
     @Test
     void goesOnWhileOneSourceSaysSo() {
         var ended = tie(GRACE, PARENT, new Said("homes/1", null, YESTERDAY, null));
-        var relation = Relations.of(List.of(ended, open(GRACE, PARENT, "schools/1")), TODAY).getFirst();
+        var relation = Relations.of(List.of(ended, open(GRACE, PARENT, "schools/1")), TODAY)
+                .getFirst();
 
         assertThat(relation.to()).isNull();
         assertThat(relation.current()).isTrue();
@@ -74,9 +76,11 @@ class RelationsTests {
         assertThat(isCurrent(new Said("homes/1", null, TODAY, null))).isTrue();
         assertThat(isCurrent(new Said("homes/1", null, YESTERDAY, null))).isFalse();
         assertThat(isCurrent(new Said("homes/1", TODAY, null, null))).isTrue();
-        assertThat(isCurrent(new Said("homes/1", TODAY.plusDays(1), null, null))).isFalse();
+        assertThat(isCurrent(new Said("homes/1", TODAY.plusDays(1), null, null)))
+                .isFalse();
         assertThat(isCurrent(new Said("homes/1", null, null, TODAY))).isFalse();
-        assertThat(isCurrent(new Said("homes/1", null, null, TODAY.plusDays(1)))).isTrue();
+        assertThat(isCurrent(new Said("homes/1", null, null, TODAY.plusDays(1))))
+                .isTrue();
     }
 
     @Test
