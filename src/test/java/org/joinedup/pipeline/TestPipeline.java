@@ -45,7 +45,7 @@ final class TestPipeline {
                         new ModelFolder(inbox.folder().resolve("models")), Clock.fixed(this.now, ZoneOffset.UTC)));
         beans.registerBean(Clock.class, () -> Clock.fixed(this.now, ZoneOffset.UTC));
         beans.register(Settings.class, IncomingDeliveries.class, PostcodeLookup.class, Individuals.class);
-        beans.register(Households.class, ProgressBoard.class, Pipeline.class);
+        beans.register(Households.class, ProgressBoard.class, Loads.class, Pipeline.class);
         beans.refresh();
     }
 
