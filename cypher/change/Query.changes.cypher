@@ -98,10 +98,10 @@ CALL (i, person) {
   MATCH (i)<-[:LINKED_TO]-(:SourceRecord)<-[:KNOWN_BY]-(f:FamilyMember)<-[:HAS_FAMILY_MEMBER]-(t:Team)
   WITH DISTINCT i, f, t
   UNWIND [{kind: 'TEAM_FORMED', at: f.addedAt}, {kind: 'TEAM_ENDED', at: coalesce(f.removedAt, t.endedAt)}] AS event
-  WITH t, event, i
+  WITH i, f, t, event
   WHERE event.at > $teamsAfter
   RETURN DISTINCT event.kind AS kind, event.at AS at, t.id + '/' + i.id AS of, null AS involvementId,
-         null AS householdId, t.id AS teamId, {removed: t.endedAt IS NULL, later: event.at > t.formedAt} AS facts
+         null AS householdId, t.id AS teamId, {removed: f.removedAt IS NOT NULL, later: event.at > t.formedAt} AS facts
 }
 WITH person, i, kind, at, involvementId, householdId, teamId, facts, kind + '/' + of + '/' + toString(at) AS id
 WHERE at > $fromAt OR at = $fromAt AND id > $fromId

@@ -23,13 +23,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
 /// The pipeline over a graph and an inbox of the test's, put together by Spring without the service.
-final class TestPipeline {
+public final class TestPipeline {
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final Instant now;
 
     /// @param now when everything is loaded and matched
-    TestPipeline(Graph graph, PartnerInbox inbox, String now) {
+    public TestPipeline(Graph graph, PartnerInbox inbox, String now) {
         this.now = Instant.parse(now);
         var settings = Map.<String, Object>of(
                 "joinedup.ingest.inbox",
@@ -49,8 +49,14 @@ final class TestPipeline {
         beans.refresh();
     }
 
-    TestPipeline load() {
+    public TestPipeline load() {
         beans.getBean(Pipeline.class).load();
+        return this;
+    }
+
+    /// Matches and groups again, though nothing but the model has changed.
+    public TestPipeline matchAgain() {
+        beans.getBean(Pipeline.class).matchAgain();
         return this;
     }
 
