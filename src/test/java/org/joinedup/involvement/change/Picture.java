@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
@@ -45,7 +46,7 @@ record Picture(
                 changes.add("NEW_ADDRESS " + individual);
             }
         });
-        individuals.values().stream()
+        Stream.concat(individuals.values().stream(), before.individuals.values().stream())
                 .filter(one -> isMatchedAnew(one, before, known))
                 .forEach(one -> changes.add("MATCH_CHANGED " + one));
         return changes;
