@@ -23,8 +23,7 @@ record ChangeCursor(Instant latest, boolean sure, Instant at, String id) {
     /// @throws graphql.GraphqlErrorException if it is not one of ours
     static ChangeCursor parse(String text) {
         try {
-            var parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", PARTS);
+            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", PARTS);
             return new ChangeCursor(
                     Instant.parse(parts[0]), Boolean.parseBoolean(parts[1]), Instant.parse(parts[2]), parts[3]);
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {

@@ -60,12 +60,11 @@ class ChangeQueries {
     }
 
     private Optional<List<Change>> read(Caller caller, ChangeQuestion question, LoadState state) {
-        var watched = graph.findOne(watched(caller, question, state), row -> row).orElseThrow();
+        var watched =
+                graph.findOne(watched(caller, question, state), row -> row).orElseThrow();
         return watched.flag("allowed")
                 ? Optional.of(graph.read(
-                        changes(question, state)
-                                .with("people", people(watched))
-                                .with("roles", names(caller.roles())),
+                        changes(question, state).with("people", people(watched)).with("roles", names(caller.roles())),
                         Change::from))
                 : Optional.empty();
     }

@@ -24,7 +24,8 @@ record Feedback(
         FeedbackRow row,
         @Nullable Individual individual,
         @Nullable Correction correction,
-        @Nullable Act closed) implements AuditSubject {
+        @Nullable Act closed)
+        implements AuditSubject {
 
     static Feedback from(Row row) {
         var individual = row.findRow("individual");

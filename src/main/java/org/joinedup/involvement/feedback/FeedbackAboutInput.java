@@ -21,9 +21,6 @@ record FeedbackAboutInput(
     }
 
     Statement addTo(Statement statement) {
-        return statement
-                .with("record", record)
-                .with("involvement", involvement)
-                .with("practitioner", practitioner);
+        return statement.with("record", record).with("involvement", involvement).with("practitioner", practitioner);
     }
 }

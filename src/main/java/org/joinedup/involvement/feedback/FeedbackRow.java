@@ -35,7 +35,11 @@ record FeedbackRow(RowKind kind, String id, String system, LocalDate asOf, List<
     /// @param then as it was when it was said to be wrong; null for none
     /// @param now as it stands; null for none
     /// @param reported whether it is said to be wrong
-    record Value(String property, @Nullable String then, @Nullable String now, boolean reported) {
+    record Value(
+            String property,
+            @Nullable String then,
+            @Nullable String now,
+            boolean reported) {
 
         static Value from(Row row) {
             return new Value(row.text("property"), row.findText("then"), row.findText("now"), row.flag("reported"));

@@ -67,7 +67,8 @@ class ChangeSubscriptionIT {
         var someone = people.with(Role.PRACTITIONER, Role.DATA_MANAGER);
         var administrator = people.with(Role.ADMINISTRATOR, Role.AUDITOR);
         untilLoaded(someone);
-        var ada = graph.read(Statement.named("test/links"), row -> row.text("individualId")).getFirst();
+        var ada = graph.read(Statement.named("test/links"), row -> row.text("individualId"))
+                .getFirst();
         follow(someone, ada);
         var since = through(someone, "2000-01-01T00:00:00Z");
         var listeners = List.of(Listener.byWebSocket(someone, since), Listener.byServerSentEvents(someone, since));
@@ -76,14 +77,15 @@ class ChangeSubscriptionIT {
         INBOX.schools("2011-04-01-full").pupils(ADA).involvements(WELFARE).arrives();
         someone.answer("mutation { loadDeliveries { step } }");
 
-        listeners.forEach(one -> assertThat(one.hears("Pat Quill"))
-                .contains("INVOLVEMENT_BEGUN", "FOLLOWED", "schools/E-1", ada));
+        listeners.forEach(one ->
+                assertThat(one.hears("Pat Quill")).contains("INVOLVEMENT_BEGUN", "FOLLOWED", "schools/E-1", ada));
         assertThat(recordsOf(administrator, someone, ada)).contains("Subscription.changes", "Query.changes");
         var again = Listener.byWebSocket(someone, since);
         assertThat(again.hears("through")).contains("Pat Quill").doesNotContain(since);
         toldWhoTheyAre(administrator, someone);
 
-        administrator.answer("mutation($n: ID!) { disableAccount(username: $n) { disabled } }", Map.of("n", someone.username()));
+        administrator.answer(
+                "mutation($n: ID!) { disableAccount(username: $n) { disabled } }", Map.of("n", someone.username()));
         events.publishEvent(new TeamsChanged());
 
         listeners.forEach(one -> one.hears("complete"));
@@ -120,10 +122,13 @@ class ChangeSubscriptionIT {
         administrator.answer(
                 "mutation($n: ID!) { setPractitioners(username: $n, practitionerIds: [\"schools/W-1\"]) { username } }",
                 Map.of("n", someone.username()));
-        assertThat(someone.answer("{ me { practitioners } }").at("/data/me/practitioners").toString())
+        assertThat(someone.answer("{ me { practitioners } }")
+                        .at("/data/me/practitioners")
+                        .toString())
                 .isEqualTo("[\"schools/W-1\"]");
         assertThat(administrator
-                        .answer("mutation { setPractitioners(username: \"x\", practitionerIds: [\"Pat\"]) { username } }")
+                        .answer(
+                                "mutation { setPractitioners(username: \"x\", practitionerIds: [\"Pat\"]) { username } }")
                         .at("/errors/0/message")
                         .asString())
                 .isEqualTo("Name up to 20 practitioners by their ids, such as `housing/P-7`.");
@@ -131,7 +136,8 @@ class ChangeSubscriptionIT {
 
     private static String through(Browser someone, String since) {
         var answer = someone.answer(
-                "query($s: DateTime!) { changes(since: $s) { through changes { individual { id } } } }", Map.of("s", since));
+                "query($s: DateTime!) { changes(since: $s) { through changes { individual { id } } } }",
+                Map.of("s", since));
         assertThat(Instant.parse(answer.at("/data/changes/through").asString())).isBefore(Instant.now());
         return answer.at("/data/changes/through").asString();
     }
@@ -144,9 +150,10 @@ class ChangeSubscriptionIT {
     }
 
     private static void untilLoaded(Browser someone) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> someone.answer("{ loadProgress { step } }")
-                .at("/data/loadProgress/step")
-                .asString()
-                .equals("DONE"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> someone.answer("{ loadProgress { step } }")
+                        .at("/data/loadProgress/step")
+                        .asString()
+                        .equals("DONE"));
     }
 }

@@ -18,20 +18,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Ada lives with her mother Grace; her welfare officer is Pat. On the second day she moves to Zoë's, Noor becomes
-/// involved, Pat's involvement gets an end, and the tenancy officer of Grace hands over to another.
+/// Ada lives with her mother Grace; her welfare officer is Pat. On the second day she moves to
+/// Zoë's, Noor becomes involved, Pat's involvement gets an end, and the tenancy officer of Grace
+/// hands over to another.
 class ChangesIT {
 
-    private static final String ADA = "S-17,Ada,Okafor,29/03/2003,F,9991234004,12,Larkspindle Close,JU1 2AB,999000000012,01/06/2009,";
+    private static final String ADA =
+            "S-17,Ada,Okafor,29/03/2003,F,9991234004,12,Larkspindle Close,JU1 2AB,999000000012,01/06/2009,";
     private static final String ADA_MOVED =
             "S-17,Ada,Okafor,29/03/2003,F,9991234004,3,Larkspindle Close,JU1 2AB,999000000003,01/04/2011,";
-    private static final String SAM = "S-19,Sam,O'Neil,05/11/2001,M,9991234039,7,Larkspindle Close,JU1 2AB,999000000007,,";
+    private static final String SAM =
+            "S-19,Sam,O'Neil,05/11/2001,M,9991234039,7,Larkspindle Close,JU1 2AB,999000000007,,";
     private static final String GRACE =
             "H-4;Grace;Okafor;1975-08-02;9991234020;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
     private static final String ZOE = "H-5;Zoë;Marsh;1988-12-24;;3 Larkspindle Close;JU1 2AB;999000000003;2010-02-14";
-    private static final String WELFARE = "E-1,S-17,Education welfare service,W-1,Pat Quill,education welfare officer,,,,01/09/2010,";
+    private static final String WELFARE =
+            "E-1,S-17,Education welfare service,W-1,Pat Quill,education welfare officer,,,,01/09/2010,";
     private static final String WELFARE_DONE = WELFARE + "31/03/2011";
-    private static final String PSYCHOLOGY = "E-2,S-17,Educational psychology,W-2,Noor Haddad,educational psychologist,,,,01/04/2011,";
+    private static final String PSYCHOLOGY =
+            "E-2,S-17,Educational psychology,W-2,Noor Haddad,educational psychologist,,,,01/04/2011,";
 
     @TempDir
     Path folder;
@@ -99,8 +104,13 @@ class ChangesIT {
 
         load(graph, secondDay(), "2011-04-02T05:00:00Z");
 
-        assertThat(watcher.asks()).hasSize(3).allSatisfy(one -> assertThat(one.why()).isEqualTo(WatchReason.INVOLVED));
-        inbox.schools("2011-04-02-full").pupils(ADA, SAM).involvements(WELFARE_DONE, PSYCHOLOGY).arrives();
+        assertThat(watcher.asks())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.why()).isEqualTo(WatchReason.INVOLVED));
+        inbox.schools("2011-04-02-full")
+                .pupils(ADA, SAM)
+                .involvements(WELFARE_DONE, PSYCHOLOGY)
+                .arrives();
         load(graph, inbox, "2011-04-03T05:00:00Z");
         assertThat(watcher.asks()).as("her move back, after his work has ended").isEmpty();
     }
@@ -135,8 +145,9 @@ class ChangesIT {
         inbox.homes("2011-04-02-full").tenants(GRACE, ZOE).arrives();
         load(graph, inbox, "2011-04-03T05:00:00Z");
         assertThat(watcher.sentences())
-                .containsExactly("The involvement of Bo Ash (tenancy officer, Tenancy support) with Grace Okafor is over: the source held it no"
-                        + " more on 2 April 2011.");
+                .containsExactly(
+                        "The involvement of Bo Ash (tenancy officer, Tenancy support) with Grace Okafor is over: the source held it no"
+                                + " more on 2 April 2011.");
     }
 
     /// The housing company gets to know Ada: another record is taken to be hers.
@@ -184,7 +195,8 @@ class ChangesIT {
                 .containsExactly(tuple(ChangeKind.TEAM_ENDED, "t-1"));
     }
 
-    /// A team that was written up to half an hour after its moment is told, though a load was published between.
+    /// A team that was written up to half an hour after its moment is told, though a load was
+    /// published between.
     @ParameterizedTest
     @EnumSource
     void tellsOfATeamThatWasWrittenLate(TestGraph way) {
@@ -212,7 +224,9 @@ class ChangesIT {
 
         assertThat(whole).hasSizeGreaterThan(5).doesNotHaveDuplicates();
         for (var size : new int[] {1, 2, 5}) {
-            assertThat(watcher.since(Instant.EPOCH).asks(size)).extracting(Change::id).isEqualTo(whole);
+            assertThat(watcher.since(Instant.EPOCH).asks(size))
+                    .extracting(Change::id)
+                    .isEqualTo(whole);
             assertThat(watcher.through()).isEqualTo(Instant.parse("2011-04-02T05:00:00Z"));
         }
     }
@@ -229,13 +243,15 @@ class ChangesIT {
         assertThat(watcher.unfollows(follow.id())).isTrue();
         assertThat(watcher.unfollows("another's")).isFalse();
         assertThat(watcher.follows("schools/S-17", FollowKind.PERSON).id()).isNotEqualTo(follow.id());
-        assertThatThrownBy(() -> new Follows(graph, Clock.systemUTC())
-                        .begin("ash", "nobody", FollowKind.PERSON))
+        assertThatThrownBy(() -> new Follows(graph, Clock.systemUTC()).begin("ash", "nobody", FollowKind.PERSON))
                 .hasMessage("There is no individual with this id.");
     }
 
     private PartnerInbox secondDay() {
-        inbox.schools("2011-04-01-full").pupils(ADA_MOVED, SAM).involvements(WELFARE_DONE, PSYCHOLOGY).arrives();
+        inbox.schools("2011-04-01-full")
+                .pupils(ADA_MOVED, SAM)
+                .involvements(WELFARE_DONE, PSYCHOLOGY)
+                .arrives();
         inbox.homes("2011-04-01-full")
                 .tenants(GRACE, ZOE)
                 .officers("R-1;H-4;N-8;Bo Ash;01632 960002;2010-11-01;")

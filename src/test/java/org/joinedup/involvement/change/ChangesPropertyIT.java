@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever partners deliver, wherever loads are killed, however the clock jumps and whenever somebody asks, also
-/// between two statements of a load: they are told every change that somebody sees who compares the pictures
-/// before and after each load, and no other.
+/// Whatever partners deliver, wherever loads are killed, however the clock jumps and whenever
+/// somebody asks, also between two statements of a load: they are told every change that somebody
+/// sees who compares the pictures before and after each load, and no other.
 class ChangesPropertyIT {
 
     private static final int LOADS = 6;
@@ -66,7 +66,8 @@ class ChangesPropertyIT {
         var inbox = partners.nextDay();
         if (random.nextBoolean()) {
             var killed = StoppingGraph.killedAfter(random.nextInt(40), graph);
-            catchThrowable(() -> new TestPipeline(killed, inbox, clock.plusSeconds(60).toString()).load());
+            catchThrowable(
+                    () -> new TestPipeline(killed, inbox, clock.plusSeconds(60).toString()).load());
             toldOften.addAll(often.asks(2));
         }
         var watched = StoppingGraph.failingOn(
@@ -109,15 +110,16 @@ class ChangesPropertyIT {
         return all;
     }
 
-    /// Without the first load's, before which nobody followed, and those of individuals who were merged into another
-    /// later, maybe before anybody asked.
+    /// Without the first load's, before which nobody followed, and those of individuals who were
+    /// merged into another later, maybe before anybody asked.
     private static Set<String> certain(List<Picture> pictures) {
         var certain = new HashSet<>(all(pictures));
         certain.removeIf(one -> {
             var words = one.split(" ", -1);
-            return one.startsWith("1 ") || !words[1].startsWith("INVOLVEMENT")
-                    && pictures.subList(Integer.parseInt(words[0]), pictures.size()).stream()
-                            .anyMatch(later -> !later.individuals().containsValue(words[2]));
+            return one.startsWith("1 ")
+                    || !words[1].startsWith("INVOLVEMENT")
+                            && pictures.subList(Integer.parseInt(words[0]), pictures.size()).stream()
+                                    .anyMatch(later -> !later.individuals().containsValue(words[2]));
         });
         return certain;
     }

@@ -18,13 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A load that is killed before whichever of its statements: after the next one, whoever asks from where they were
-/// is told all that an undisturbed load tells.
+/// A load that is killed before whichever of its statements: after the next one, whoever asks
+/// from where they were is told all that an undisturbed load tells.
 class KilledLoadChangesIT {
 
-    private static final String ADA = "S-17,Ada,Okafor,29/03/2003,F,9991234004,12,Larkspindle Close,JU1 2AB,999000000012,01/06/2009,";
-    private static final String WELFARE = "E-1,S-17,Education welfare service,W-1,Pat Quill,welfare officer,,,,01/09/2010,";
-    private static final String H_3 = "H-3;Ada;Okafor;2003-03-29;9991234004;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
+    private static final String ADA =
+            "S-17,Ada,Okafor,29/03/2003,F,9991234004,12,Larkspindle Close,JU1 2AB,999000000012,01/06/2009,";
+    private static final String WELFARE =
+            "E-1,S-17,Education welfare service,W-1,Pat Quill,welfare officer,,,,01/09/2010,";
+    private static final String H_3 =
+            "H-3;Ada;Okafor;2003-03-29;9991234004;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
     private static final String EVENING_1 = "2011-04-01T19:00:00Z";
     private static final String MORNING_2 = "2011-04-02T05:00:00Z";
 
@@ -69,7 +72,8 @@ class KilledLoadChangesIT {
         }
     }
 
-    /// A decision marks no delivery, and a load that applies one can be killed between match and households.
+    /// A decision marks no delivery, and a load that applies one can be killed between match and
+    /// households.
     @Test
     void tellsAllAfterADecision() {
         var first = afterDecision();

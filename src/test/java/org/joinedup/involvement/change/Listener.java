@@ -82,8 +82,7 @@ final class Listener {
     }
 
     private static String payload(String since) {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of("query", QUESTION, "variables", Map.of("since", since)));
+        return JsonMapper.shared().writeValueAsString(Map.of("query", QUESTION, "variables", Map.of("since", since)));
     }
 
     private void read(BufferedReader lines) {
@@ -115,8 +114,7 @@ final class Listener {
             var whole = part.toString();
             part.setLength(0);
             if (whole.contains("connection_ack")) {
-                return socket.sendText(
-                        "{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": " + payload + "}", true);
+                return socket.sendText("{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": " + payload + "}", true);
             }
             heard.add(whole);
             return CompletableFuture.completedFuture(null);

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joinedup.ingest.PartnerInbox;
 
-/// Four children, each with a record at the schools, and a tenant's record that is sometimes theirs and sometimes
-/// somebody else's; who works with them and where they live is drawn by chance each day.
+/// Four children, each with a record at the schools, and a tenant's record that is sometimes
+/// theirs and sometimes somebody else's; who works with them and where they live is drawn by
+/// chance each day.
 final class RandomPartners {
 
     private static final List<String> CHILDREN = List.of(
@@ -57,7 +58,8 @@ final class RandomPartners {
     private String tenant(int i) {
         var child = CHILDREN.get(i).split(",", -1);
         var birth = Stream.of(child[2].split("/", -1)).toList();
-        var same = "%s;%s;%s-%s-%s;%s".formatted(child[0], child[1], birth.get(2), birth.get(1), birth.get(0), child[4]);
+        var same =
+                "%s;%s;%s-%s-%s;%s".formatted(child[0], child[1], birth.get(2), birth.get(1), birth.get(0), child[4]);
         var house = 7 + random.nextInt(2);
         return "H-%d;%s;%d Larkspindle Close;JU1 2AB;99900000000%d;"
                 .formatted(i, random.nextInt(3) == 0 ? same : STRANGERS.get(i) + ";", house, house);

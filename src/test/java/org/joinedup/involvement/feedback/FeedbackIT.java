@@ -24,12 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Ash says that Pat's telephone number and Ada's birth date are wrong, and that Pat is not involved any more.
+/// Ash says that Pat's telephone number and Ada's birth date are wrong, and that Pat is not
+/// involved any more.
 class FeedbackIT {
 
     private static final Caller ASH = new Caller("ash", Set.of(Role.PRACTITIONER));
     private static final Caller BO = new Caller("bo", Set.of(Role.DATA_MANAGER));
-    private static final String ADA = "S-17,Ada,Okafor,%s/03/2003,F,9991234004,12,Larkspindle Close,JU1 2AB,999000000012,,";
+    private static final String ADA =
+            "S-17,Ada,Okafor,%s/03/2003,F,9991234004,12,Larkspindle Close,JU1 2AB,999000000012,,";
     private static final String WELFARE =
             "E-1,S-17,Education welfare service,W-1,Pat Quill,welfare officer,01632 96000%d,,,01/09/2010,%s";
 
@@ -101,7 +103,8 @@ class FeedbackIT {
         var desk = desk(graph);
         var page = new Page(0, 10);
 
-        var open = desk.find(new FeedbackSearch(null, null, true, "schools"), BO, page).getContent();
+        var open = desk.find(new FeedbackSearch(null, null, true, "schools"), BO, page)
+                .getContent();
         assertThat(open).singleElement().satisfies(one -> {
             assertThat(one.by()).isEqualTo("ash");
             assertThat(one.text()).isEqualTo("Her mother says so.");
@@ -112,9 +115,15 @@ class FeedbackIT {
                     .contains(new FeedbackRow.Value("birthDate", "2003-03-28", "2003-03-28", true))
                     .contains(new FeedbackRow.Value("familyName", "Okafor", "Okafor", false));
         });
-        assertThat(desk.find(new FeedbackSearch(null, null, false, null), BO, page)).isEmpty();
-        assertThat(desk.find(new FeedbackSearch(null, null, null, "homes"), BO, page)).isEmpty();
-        assertThat(desk.find(FeedbackSearch.by("ash"), ASH, page).getContent().getFirst().row().values())
+        assertThat(desk.find(new FeedbackSearch(null, null, false, null), BO, page))
+                .isEmpty();
+        assertThat(desk.find(new FeedbackSearch(null, null, null, "homes"), BO, page))
+                .isEmpty();
+        assertThat(desk.find(FeedbackSearch.by("ash"), ASH, page)
+                        .getContent()
+                        .getFirst()
+                        .row()
+                        .values())
                 .as("no more to who said it")
                 .containsExactly(new FeedbackRow.Value("birthDate", "2003-03-28", "2003-03-28", true));
         assertThat(desk.find(FeedbackSearch.by("bo"), BO, page)).isEmpty();
@@ -156,7 +165,8 @@ class FeedbackIT {
                 .hasMessage("Say it in up to 500 characters.");
     }
 
-    /// Wherever the correcting load is killed, what was said while it was stopped is open, and corrected after it.
+    /// Wherever the correcting load is killed, what was said while it was stopped is open, and
+    /// corrected after it.
     @Test
     void outlivesALoadThatWasKilled() {
         arrives("2011-04-01-full", ADA.formatted("28"), WELFARE.formatted(2, ""));
@@ -203,11 +213,16 @@ class FeedbackIT {
     }
 
     private static String report(Graph graph, FeedbackAboutInput about, WhatIsWrong what) {
-        return desk(graph).report(new FeedbackInput(about, what, " Her mother says so. "), ASH).id();
+        return desk(graph)
+                .report(new FeedbackInput(about, what, " Her mother says so. "), ASH)
+                .id();
     }
 
     private static Feedback find(Graph graph, String id) {
-        return desk(graph).find(FeedbackSearch.one(id), BO, new Page(0, 1)).getContent().getFirst();
+        return desk(graph)
+                .find(FeedbackSearch.one(id), BO, new Page(0, 1))
+                .getContent()
+                .getFirst();
     }
 
     private static List<FeedbackState> states(Graph graph) {
