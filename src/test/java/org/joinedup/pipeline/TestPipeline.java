@@ -45,12 +45,18 @@ public final class TestPipeline {
                         new ModelFolder(inbox.folder().resolve("models")), Clock.fixed(this.now, ZoneOffset.UTC)));
         beans.registerBean(Clock.class, () -> Clock.fixed(this.now, ZoneOffset.UTC));
         beans.register(Settings.class, IncomingDeliveries.class, PostcodeLookup.class, Individuals.class);
-        beans.register(Households.class, ProgressBoard.class, Pipeline.class);
+        beans.register(Households.class, ProgressBoard.class, Loads.class, Pipeline.class);
         beans.refresh();
     }
 
     public TestPipeline load() {
         beans.getBean(Pipeline.class).load();
+        return this;
+    }
+
+    /// Matches and groups again, though nothing but the model has changed.
+    public TestPipeline matchAgain() {
+        beans.getBean(Pipeline.class).matchAgain();
         return this;
     }
 
