@@ -3,6 +3,7 @@ package org.joinedup.security;
 import graphql.GraphQLContext;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -35,6 +36,11 @@ public record Caller(String username, Set<Role> roles) {
                 .filter(role -> authorities.contains(role.authority()))
                 .forEach(roles::add);
         return new Caller(authentication.getName(), roles);
+    }
+
+    /// @return names of the roles, in order: the `$roles` of a statement
+    public List<String> roleNames() {
+        return roles.stream().map(Role::name).sorted().toList();
     }
 
     boolean hasOneOf(Set<Role> allowed) {
