@@ -7,7 +7,7 @@
 /// `area`'s. Relations that partners state (parent, carer) will stand beside this.
 @ApplicationModule(
         displayName = "Household",
-        allowedDependencies = {"person", "source", "individual", "graph", "security", "audit"})
+        allowedDependencies = {"person", "source", "individual", "viewpoint", "graph", "security", "audit"})
 @NullMarked
 package org.joinedup.household;
 

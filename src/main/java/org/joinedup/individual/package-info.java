@@ -8,7 +8,7 @@
 /// where they see, train and adopt the model that it says so by.
 @ApplicationModule(
         displayName = "Individual",
-        allowedDependencies = {"person", "source", "match", "match :: model", "graph", "security", "audit"})
+        allowedDependencies = {"person", "source", "match", "match :: model", "viewpoint", "graph", "security", "audit"})
 @NullMarked
 package org.joinedup.individual;
 
