@@ -18,10 +18,13 @@ public record Caller(String username, Set<Role> roles) {
 
     static final Caller NOBODY = new Caller("", Set.of());
 
-    /// @param context of the execution, over whichever transport it came or none, as in a test
+    /// Where no transport has said who it is, as in a test, the first to ask notes it, because what
+    /// follows can run in other threads.
+    ///
+    /// @param context of the execution, over whichever transport it came or none
     public static Caller of(GraphQLContext context) {
-        Caller caller = context.get(Caller.class);
-        return caller == null ? of(SecurityContextHolder.getContext().getAuthentication()) : caller;
+        return context.computeIfAbsent(
+                Caller.class, key -> of(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     static Caller of(@Nullable Authentication authentication) {
