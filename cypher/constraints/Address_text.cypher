@@ -1,7 +1,5 @@
-// Lookup for a search by address.
+// Takes away what an earlier release searched in; `Individual_searchWords` has taken its place.
 //
 // Returns 0 rows
 
-CREATE FULLTEXT INDEX Address_text IF NOT EXISTS
-FOR (n:Address) ON EACH [n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}
+DROP INDEX Address_text IF EXISTS

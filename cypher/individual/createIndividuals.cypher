@@ -1,8 +1,8 @@
 // Creates one batch of individuals of whom no record was linked before, with all their links. Nobody sees
 // them until they are published.
 //
-// $rows      LIST<{properties MAP, links LIST<MAP>}>  properties: id, displayName, names, birthDate, sex, conflict, hash;
-//            a link: key of the source record, matchWeight FLOAT in bits, evidence STRING or null
+// $rows      LIST<{properties MAP, links LIST<MAP>}>  properties: id, displayName, birthDate, sex, conflict, heldValues,
+//            searchWords, hash; a link: key of the source record, matchWeight FLOAT in bits, evidence STRING or null
 // $version   STRING     version of the matcher
 // $matchedAt DATETIME   when the match was made
 //

@@ -10,4 +10,4 @@ MATCH (old:Individual {id: row.from})
 MATCH (new:Individual {id: row.into})
 MERGE (old)-[merged:MERGED_INTO]->(new)
 ON CREATE SET merged.at = $matchedAt
-SET old.names = null, old.conflict = null, old.hash = ''
+SET old.heldValues = null, old.searchWords = null, old.conflict = null, old.hash = ''

@@ -1,6 +1,7 @@
 // Writes one batch of individuals that are new or whose attributes have changed, keeping what was known of them.
 //
-// $rows      LIST<MAP>  id, displayName, names, birthDate, sex, conflict, hash of each (`docs/graph.md`)
+// $rows      LIST<MAP>  id, displayName, birthDate, sex, conflict, heldValues, searchWords, hash of each
+//                       (`docs/graph.md`)
 // $matchedAt DATETIME   when the match was made
 //
 // Returns 0 rows

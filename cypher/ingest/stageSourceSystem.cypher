@@ -1,7 +1,7 @@
 // Writes down what a mapping says of its source system.
 //
 // $code        STRING            code of the source system
-// $properties  MAP               name, owner, population, fromAge, toAge, frequency, agreement, purpose, shared
+// $properties  MAP               name, owner, population, fromAge, toAge, frequency, agreement, purpose, shared, roles
 //
 // Returns 0 rows
 

@@ -5,7 +5,7 @@
 //
 // Returns 1 row: undone INTEGER, 0 to 10,000
 
-MATCH (n:SourceRecord|Involvement|Intervention)
+MATCH (n:SourceRecord|Involvement|Intervention|StatedRelation)
 WHERE n.key STARTS WITH $system + '/' AND n.knownFrom = $loadedAt
 WITH n LIMIT 10000
 DETACH DELETE n

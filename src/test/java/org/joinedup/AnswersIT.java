@@ -1,15 +1,12 @@
 package org.joinedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,18 +35,6 @@ class AnswersIT {
 
     @Autowired
     private GraphQlTester graphQl;
-
-    @BeforeEach
-    void loaded() {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> graphQl.document("{ loadProgress { step } }")
-                        .execute()
-                        .path("loadProgress.step")
-                        .entity(String.class)
-                        .get()
-                        .equals("DONE"));
-    }
 
     @ParameterizedTest
     @MethodSource("questions")

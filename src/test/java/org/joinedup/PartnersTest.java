@@ -8,10 +8,13 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureG
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /// A test that asks the whole service, over an embedded Neo4j, about the partnership of `partners/`.
 ///
-/// The deliveries go through the real pipeline, once for all such tests; they only read.
+/// The deliveries go through the real pipeline, once for all such tests, before they begin; they
+/// only read.
 @SpringBootTest(
         properties = {
             "joinedup.demo.enabled=false",
@@ -24,6 +27,7 @@ import org.springframework.security.test.context.support.WithMockUser;
         })
 @AutoConfigureGraphQlTester
 @Import(LoadedPartners.class)
+@TestExecutionListeners(listeners = LoadedFirst.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @WithMockUser(
         username = "practitioner",
         roles = {"PRACTITIONER", "DATA_MANAGER"})

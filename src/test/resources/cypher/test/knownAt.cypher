@@ -1,4 +1,4 @@
-// What was known at a moment of one person, involvement or intervention of a source.
+// What was known at a moment of one person, involvement, intervention or relation of a source.
 //
 // $key     STRING    such as schools/S-17
 // $moment  DATETIME
@@ -6,7 +6,7 @@
 // Returns 0 or 1 row: givenName, familyName, address, recordKey, serviceId, practitionerId, role, type STRING;
 //   quantity FLOAT; from, to, asOf, closedOn DATE; knownFrom, knownTo DATETIME; each can be null
 
-MATCH (now:SourceRecord|Involvement|Intervention {key: $key})
+MATCH (now:SourceRecord|Involvement|Intervention|StatedRelation {key: $key})
 OPTIONAL MATCH (past:PastVersion)-[:VERSION_OF]->(now)
 WITH collect(DISTINCT now) + collect(past) AS versions
 UNWIND versions AS v

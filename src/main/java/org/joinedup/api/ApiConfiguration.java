@@ -3,12 +3,14 @@ package org.joinedup.api;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.pagination.CursorEncoder;
 import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -26,6 +28,20 @@ class ApiConfiguration {
     GraphQlSourceBuilderCustomizer documents() {
         ParserOptions.setDefaultOperationParserOptions(Limits.documents());
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
+    }
+
+    /// A statement takes a part of a millisecond, less than handing it to another thread and back.
+    @Bean
+    static BeanPostProcessor handlersInTheRequestsThread() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof AnnotatedControllerConfigurer configurer) {
+                    configurer.setBlockingMethodPredicate(handler -> false);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,24 +21,26 @@ import org.springframework.stereotype.Component;
 class AuditTrail {
 
     private final Graph graph;
+    private final GroupedWrites<Map<String, @Nullable Object>> records;
 
     AuditTrail(Graph graph) {
         this.graph = graph;
+        this.records = new GroupedWrites<>(
+                all -> graph.write(Statement.named("audit/writeRecords").with("records", all)));
     }
 
-    /// Writes all calls of one answer, or none.
+    /// Writes all calls of one answer, or none, together with those of answers that are ready at the
+    /// same time.
     ///
     /// @throws RuntimeException if they can't be written
     void write(List<AuditedCall> calls, Caller caller, @Nullable String purpose) {
         if (!calls.isEmpty()) {
-            var now = ZonedDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
-            var records = calls.stream().map(AuditTrail::toMap).toList();
-            graph.write(Statement.named("audit/writeRecords")
-                    .with("at", now)
-                    .with("account", caller.username())
-                    .with("roles", caller.roles().stream().map(Role::name).toList())
-                    .with("purpose", purpose)
-                    .with("records", records));
+            var asked = new HashMap<String, @Nullable Object>();
+            asked.put("at", ZonedDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
+            asked.put("account", caller.username());
+            asked.put("roles", caller.roles().stream().map(Role::name).toList());
+            asked.put("purpose", purpose);
+            records.write(calls.stream().map(call -> toMap(call, asked)).toList());
         }
     }
 
@@ -54,13 +57,14 @@ class AuditTrail {
                 AuditTrail::toRecord);
     }
 
-    private static Map<String, Object> toMap(AuditedCall call) {
-        return Map.of(
-                "id", UUID.randomUUID().toString(),
-                "field", call.field(),
-                "arguments", List.copyOf(call.arguments().names()),
-                "outcome", call.outcome().name(),
-                "subjects", List.copyOf(call.takeSubjects()));
+    private static Map<String, @Nullable Object> toMap(AuditedCall call, Map<String, @Nullable Object> asked) {
+        var record = new HashMap<>(asked);
+        record.put("id", UUID.randomUUID().toString());
+        record.put("field", call.field());
+        record.put("arguments", List.copyOf(call.arguments().names()));
+        record.put("outcome", call.outcome().name());
+        record.put("subjects", List.copyOf(call.takeSubjects()));
+        return record;
     }
 
     private static AuditRecord toRecord(Row row) {

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joinedup.person.PersonName;
+import org.joinedup.individual.search.HeldValues;
+import org.joinedup.individual.search.SearchDocument;
 import org.joinedup.person.Sex;
 import org.joinedup.source.Fingerprint;
 import org.joinedup.source.SourceRecord;
@@ -24,23 +25,24 @@ import org.jspecify.annotations.Nullable;
 /// in many systems), a name not all in capitals, then to the first in order.
 ///
 /// @param displayName given and family name; `Name not held` when no record holds one
-/// @param names every different name, former ones too, in plain words and in order: what a search
-///     looks in
 /// @param birthDate null when no record holds one
 /// @param sex null when no record holds one
 /// @param conflict kinds of identifier of which the records hold different ones, in words; null
 ///     when there is none
+/// @param heldValues what every record says and said, a line each, in order: what a search compares
 record Attributes(
         String displayName,
-        List<String> names,
         @Nullable LocalDate birthDate,
         @Nullable Sex sex,
-        @Nullable String conflict) {
+        @Nullable String conflict,
+        List<String> heldValues) {
 
     private static final String NO_NAME = "Name not held";
 
-    /// @param records of one individual, at least one
-    static Attributes of(Collection<SourceRecord> records) {
+    /// @param staged records of one individual, at least one
+    /// @param past what they said before
+    static Attributes of(Collection<StagedRecord> staged, Collection<SourceRecord> past) {
+        var records = staged.stream().map(StagedRecord::record).toList();
         var display = mostHeld(
                 records,
                 Attributes::displayKey,
@@ -51,30 +53,42 @@ record Attributes(
                 Comparator.comparing(Attributes::isDefaultDate).thenComparing(date -> date));
         return new Attributes(
                 display == null ? NO_NAME : display,
-                names(records),
                 birthDate,
                 mostHeld(records, SourceRecord::sex, Comparator.naturalOrder()),
-                conflict(records));
+                conflict(records),
+                SearchDocument.lines(Stream.concat(
+                                staged.stream().map(one -> HeldValues.of(one.record(), !one.closed())),
+                                past.stream().map(one -> HeldValues.of(one, false)))
+                        .toList()));
     }
 
     /// @param id of the individual
-    /// @return one row for `writeIndividuals.cypher`
+    /// @return one row for `writeIndividuals.cypher`, all but what a search finds it by
+    ///     ([#withSearchWords])
     Map<String, @Nullable Object> toRow(String id) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", id);
         row.put("displayName", displayName);
-        row.put("names", names);
         row.put("birthDate", birthDate);
         row.put("sex", sex == null ? null : sex.name());
         row.put("conflict", conflict);
+        row.put("heldValues", heldValues);
         row.put("hash", hash());
         return row;
     }
 
+    /// Adds what follows from the rest and is long, when its turn to be written comes.
+    ///
+    /// @param row what [#toRow] gave
+    @SuppressWarnings("unchecked")
+    static Map<String, @Nullable Object> withSearchWords(Map<String, @Nullable Object> row) {
+        var all = new HashMap<>(row);
+        all.put("searchWords", SearchDocument.words((List<String>) Objects.requireNonNull(row.get("heldValues"))));
+        return all;
+    }
+
     private String hash() {
-        return conflict == null
-                ? Fingerprint.of(displayName, names, birthDate, sex)
-                : Fingerprint.of(displayName, names, birthDate, sex, conflict);
+        return Fingerprint.of(displayName, birthDate, sex, conflict, heldValues);
     }
 
     private static @Nullable String conflict(Collection<SourceRecord> records) {
@@ -105,24 +119,6 @@ record Attributes(
 
     private static boolean isDefaultDate(LocalDate date) {
         return date.getMonth() == Month.JANUARY && date.getDayOfMonth() == 1;
-    }
-
-    private static List<String> names(Collection<SourceRecord> records) {
-        return records.stream()
-                .map(SourceRecord::name)
-                .map(Attributes::allParts)
-                .flatMap(name -> Stream.of(PlainWords.apart(name), PlainWords.joined(name)))
-                .map(words -> String.join(" ", words))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static String allParts(PersonName name) {
-        return Stream.of(name.given(), name.middle(), name.family(), name.formerFamily())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 
     private static <T> @Nullable T mostHeld(

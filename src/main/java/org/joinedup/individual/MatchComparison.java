@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.joinedup.match.Cluster;
 import org.joinedup.match.ClusterMember;
 import org.joinedup.match.Matching;
-import org.joinedup.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the clusters of a match once and notes what is different from the graph.
@@ -103,9 +102,10 @@ final class MatchComparison {
     }
 
     private Map<String, @Nullable Object> toRow(Cluster cluster, String id) {
-        List<SourceRecord> records = cluster.members().stream()
-                .map(member -> staged(member).record())
+        var records = cluster.members().stream().map(this::staged).toList();
+        var past = cluster.members().stream()
+                .flatMap(member -> before.past().getOrDefault(member.key(), List.of()).stream())
                 .toList();
-        return Attributes.of(records).toRow(id);
+        return Attributes.of(records, past).toRow(id);
     }
 }

@@ -1,5 +1,6 @@
 package org.joinedup.individual;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
@@ -17,11 +18,16 @@ import org.joinedup.source.SourceRecordKey;
 /// All that a match starts from, as it stands in the graph.
 ///
 /// @param staged every source record with its present link
+/// @param past what records said before they changed, by key
 /// @param identities who was who
 /// @param pairs what stood between individuals and between records
 /// @param decisions in force, or not yet taken into account
 record MatchState(
-        List<StagedRecord> staged, IdentitiesBefore identities, PairsBefore pairs, List<StoredDecision> decisions) {
+        List<StagedRecord> staged,
+        Map<SourceRecordKey, List<SourceRecord>> past,
+        IdentitiesBefore identities,
+        PairsBefore pairs,
+        List<StoredDecision> decisions) {
 
     static MatchState read(Graph graph) {
         var staged = graph.read(Statement.named("individual/sourceRecords"), StagedRecord::from);
@@ -29,6 +35,7 @@ record MatchState(
         var histories = graph.read(Statement.named("individual/histories"), RecordHistory::from);
         return new MatchState(
                 staged,
+                past(graph),
                 new IdentitiesBefore(
                         links(staged), by(KnownIndividual::id, individuals), by(RecordHistory::key, histories)),
                 pairs(graph),
@@ -67,6 +74,11 @@ record MatchState(
             }
         }
         return before;
+    }
+
+    private static Map<SourceRecordKey, List<SourceRecord>> past(Graph graph) {
+        return graph.read(Statement.named("individual/pastSourceRecords"), StagedRecord::toRecord).stream()
+                .collect(groupingBy(SourceRecord::key));
     }
 
     private static PairsBefore pairs(Graph graph) {

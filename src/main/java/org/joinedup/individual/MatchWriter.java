@@ -3,10 +3,13 @@ package org.joinedup.individual;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
 import org.joinedup.graph.Batches;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what a match changes, all of it or nothing.
 final class MatchWriter {
@@ -35,7 +38,7 @@ final class MatchWriter {
 
     /// Individuals of whom nobody knows yet: in many transactions, because they can be many.
     private void writeUnseen(MatchChanges changes) {
-        Batches.run(graph, versioned("createIndividuals"), "rows", changes.created());
+        Batches.run(graph, versioned("createIndividuals"), changes.created(), MatchWriter::withSearchWords);
         Batches.run(
                 graph,
                 versioned("createPossibleMatches"),
@@ -50,12 +53,24 @@ final class MatchWriter {
 
     private void writeSeen(GraphTransaction transaction, MatchChanges changes) {
         transaction.run(Statement.named("individual/publishIndividuals"));
-        Batches.run(transaction, dated("writeIndividuals"), "rows", changes.individuals());
+        var individuals = changes.individuals().stream()
+                .map(Attributes::withSearchWords)
+                .toList();
+        Batches.run(transaction, dated("writeIndividuals"), "rows", individuals);
         Batches.run(transaction, dated("endLinks"), "keys", changes.endedLinks());
         Batches.run(transaction, versioned("createLinks"), "rows", changes.newLinks());
         writeEvents(transaction, changes.events());
         writePairs(transaction, changes);
         Batches.run(transaction, dated("applyDecisions"), "rows", changes.applied());
+    }
+
+    /// @param row of `createIndividuals.cypher`
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> withSearchWords(Map<String, @Nullable Object> row) {
+        var properties = (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties"));
+        return Map.of(
+                "properties", Attributes.withSearchWords(properties),
+                "links", Objects.requireNonNull(row.get("links")));
     }
 
     private void writeEvents(GraphTransaction transaction, IdentityEvents events) {

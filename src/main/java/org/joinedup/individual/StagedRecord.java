@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// A staged source record with the link that it has now: one row of `sourceRecords.cypher`.
 ///
 /// @param record as staged
+/// @param closed whether its source system holds it no more
 /// @param link null when it is linked to no individual
-record StagedRecord(SourceRecord record, @Nullable Link link) {
+record StagedRecord(SourceRecord record, boolean closed, @Nullable Link link) {
 
     static StagedRecord from(Row row) {
-        return new StagedRecord(toRecord(row), toLink(row));
+        return new StagedRecord(toRecord(row), row.flag("closed"), toLink(row));
     }
 
-    private static SourceRecord toRecord(Row row) {
+    /// @param row of a record as it stands, or as it stood: `pastSourceRecords.cypher`
+    static SourceRecord toRecord(Row row) {
         var nhsNumber = row.findText("nhsNumber");
         var upn = row.findText("upn");
         var insurance = row.findText("nationalInsuranceNumber");

@@ -5,10 +5,13 @@
 /// and the attributes that most records agree on (`Attributes`), and writes what is different from
 /// before (`MatchChanges`, `MatchWriter`): links, merges, splits, possible matches. Which records
 /// are one person is `match`'s to say, unless people decided: `review` is where they do. `model` is
-/// where they see, train and adopt the model that it says so by.
+/// where they see, train and adopt the model that it says so by. `search` is what a search finds an
+/// individual by.
 @ApplicationModule(
         displayName = "Individual",
-        allowedDependencies = {"person", "source", "match", "match :: model", "viewpoint", "graph", "security", "audit"})
+        allowedDependencies = {
+            "person", "source", "match", "match :: model", "match :: name", "viewpoint", "graph", "security", "audit"
+        })
 @NullMarked
 package org.joinedup.individual;
 

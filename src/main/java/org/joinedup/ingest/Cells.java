@@ -164,8 +164,9 @@ final class Cells {
     }
 
     private @Nullable String ofUsualLength(Field field, String text) {
-        var identifies =
-                field == Field.RECORD_ID || field == sheet.mapped().kind().id();
+        var identifies = field == Field.RECORD_ID
+                || field == Field.RELATED_RECORD_ID
+                || field == sheet.mapped().kind().id();
         var limit = identifies ? LONGEST_ID : LONGEST_TEXT;
         if (text.length() > limit) {
             report(new TooLongValue(place(field), sheet.requires(field), limit));

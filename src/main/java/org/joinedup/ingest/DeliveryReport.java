@@ -2,18 +2,15 @@ package org.joinedup.ingest;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.issue.DeliveryIssue.OutOfOrder;
 import org.joinedup.ingest.issue.IngestIssue;
-import org.joinedup.ingest.mapping.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a delivery, ready to be written down.
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param rowsRejected the others
 /// @param extract what was read
 public record DeliveryReport(String id, boolean refused, long rowsStaged, long rowsRejected, Extract extract) {
-
-    private static final Set<FileKind> DATA =
-            EnumSet.of(FileKind.PEOPLE, FileKind.INVOLVEMENTS, FileKind.INTERVENTIONS);
 
     static DeliveryReport of(Extract extract) {
         return new DeliveryReport(
@@ -63,10 +57,10 @@ public record DeliveryReport(String id, boolean refused, long rowsStaged, long r
                 .with("issues", issues.map(DeliveryReport::toIssue).toList());
     }
 
-    /// Rows of people, involvements and interventions; a control file's own rows are no data.
+    /// Rows about people; a control file's own rows are no data.
     private static long sum(Extract extract, ToLongFunction<FileReport> rows) {
         return extract.reports().stream()
-                .filter(report -> DATA.contains(report.kind()))
+                .filter(report -> report.kind().isData())
                 .mapToLong(rows)
                 .sum();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joinedup.ingest.Delivery.Scope;
 import org.joinedup.ingest.issue.IngestIssue;
@@ -14,6 +15,7 @@ import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
+import org.joinedup.source.StatedRelation;
 
 /// What one delivery says, as far as it could be read; nothing at all when it is refused.
 ///
@@ -21,6 +23,7 @@ import org.joinedup.source.SourceRecordKey;
 /// @param people one for each identifier
 /// @param involvements one for each identifier
 /// @param interventions one for each identifier
+/// @param relations one for each identifier
 /// @param keys rows that are not among these, by kind of file
 /// @param reports one for each file, the control file first, then as in the mapping, then surplus
 /// @param refused whether an issue forbids to load any of it
@@ -31,6 +34,7 @@ public record Extract(
         List<SourceRecord> people,
         List<Involvement> involvements,
         List<Intervention> interventions,
+        List<StatedRelation> relations,
         Map<FileKind, RowKeys> keys,
         List<FileReport> reports,
         boolean refused,
@@ -47,16 +51,16 @@ public record Extract(
     Extract refused(IngestIssue issue) {
         var all = new ArrayList<>(reports.stream().map(FileReport::refused).toList());
         all.set(0, all.getFirst().with(issue));
-        return new Extract(delivery, List.of(), List.of(), List.of(), Map.of(), all, true, contentHash);
+        return new Extract(delivery, List.of(), List.of(), List.of(), List.of(), Map.of(), all, true, contentHash);
     }
 
-    /// @param kind people, involvements or interventions
+    /// @param kind people, involvements, interventions or relations
     /// @return what the partner says has ended
     public List<SourceRecordKey> removed(FileKind kind) {
         return keys(kind).removed();
     }
 
-    /// @param kind people, involvements or interventions
+    /// @param kind people, involvements, interventions or relations
     /// @return what is in the delivery but could not be staged: not missing, so it stays as it was
     public Set<SourceRecordKey> rejected(FileKind kind) {
         return keys(kind).rejected();
@@ -65,7 +69,7 @@ public record Extract(
     /// Whether what is missing from the delivery has ended: in a full extract, unless a row was
     /// rejected that nobody can tell whose it is, so that nothing is surely missing.
     ///
-    /// @param kind people, involvements or interventions
+    /// @param kind people, involvements, interventions or relations
     /// @return false in a delta and in a refused extract
     public boolean endsMissing(FileKind kind) {
         return delivery.scope() == Scope.FULL && !refused && !keys(kind).unattributed();
@@ -73,14 +77,17 @@ public record Extract(
 
     /// In a full extract it is empty: such rows are rejected. In a delta the graph must know them.
     ///
-    /// @return identifiers of people who have involvements or interventions here but no own row
+    /// @return identifiers of people whom other rows here name but who have no own row
     public Set<String> peopleExpected() {
         var own = new HashSet<String>();
         people.forEach(person -> own.add(person.key().recordId()));
         var expected = new TreeSet<String>();
-        Stream.concat(
+        Stream.of(
                         involvements.stream().map(Involvement::recordId),
-                        interventions.stream().map(Intervention::recordId))
+                        interventions.stream().map(Intervention::recordId),
+                        relations.stream().map(StatedRelation::recordId),
+                        relations.stream().map(StatedRelation::relatedId))
+                .flatMap(Function.identity())
                 .filter(id -> !own.contains(id))
                 .forEach(expected::add);
         return expected;

@@ -39,7 +39,8 @@ final class ExtractReading {
         var known = known(people);
         var involvements = find(mapping.involvements(), new InvolvementRowReader(delivery, known));
         var interventions = find(mapping.interventions(), new InterventionRowReader(delivery, known));
-        var files = Stream.of(people, involvements, interventions)
+        var relations = find(mapping.relations(), new RelationRowReader(delivery, known));
+        var files = Stream.of(people, involvements, interventions, relations)
                 .filter(Objects::nonNull)
                 .toList();
         files.forEach(totals::check);
@@ -50,6 +51,7 @@ final class ExtractReading {
                 staged(people, refused),
                 staged(involvements, refused),
                 staged(interventions, refused),
+                staged(relations, refused),
                 refused ? Map.of() : keys(files),
                 reports(totals, files, refused),
                 refused,

@@ -3,6 +3,8 @@ package org.joinedup.ingest;
 import static org.joinedup.ingest.mapping.Field.*;
 
 import java.util.Objects;
+import org.joinedup.ingest.issue.ValueIssue.UnknownCode;
+import org.joinedup.source.DutyContact;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
 import org.joinedup.source.SourceRecordKey;
@@ -33,10 +35,19 @@ final class InvolvementRowReader implements RowReader<Involvement> {
             return null;
         }
         var key = new SourceRecordKey(delivery.system(), id);
-        return new Involvement(key, recordId, service, practitioner, role, period.from(), period.to());
+        return new Involvement(key, recordId, service, practitioner, role, period.from(), period.to(), isLead(cells));
+    }
+
+    private static boolean isLead(Cells cells) {
+        var code = cells.code(LEAD);
+        if (code != null && !code.equals("true") && !code.equals("false")) {
+            cells.report(new UnknownCode(cells.place(LEAD), false));
+        }
+        return "true".equals(code);
     }
 
     private @Nullable PractitionerContact practitioner(Cells cells) {
+        var leftOn = cells.date(PRACTITIONER_LEFT, DateLimits.ofStart(delivery.date()));
         var id = cells.repeatedText(PRACTITIONER_ID);
         var name = cells.repeatedText(PRACTITIONER_NAME);
         var known = id == null ? name : id;
@@ -48,6 +59,14 @@ final class InvolvementRowReader implements RowReader<Involvement> {
                 Objects.requireNonNullElse(name, known),
                 cells.repeatedText(PHONE),
                 cells.repeatedText(EMAIL),
-                cells.repeatedText(TEAM)));
+                cells.repeatedText(TEAM),
+                cells.shared(leftOn),
+                duty(cells)));
+    }
+
+    private static DutyContact duty(Cells cells) {
+        var phone = cells.repeatedText(DUTY_PHONE);
+        var email = cells.repeatedText(DUTY_EMAIL);
+        return phone == null && email == null ? DutyContact.NONE : new DutyContact(phone, email);
     }
 }

@@ -14,11 +14,18 @@ record Period(LocalDate from, @Nullable LocalDate to) {
     /// @return null after an issue that rejects the row
     static @Nullable Period read(Cells cells, LocalDate delivered) {
         var from = cells.date(Field.FROM, DateLimits.ofStart(delivered));
+        var to = readEnd(cells, from, delivered);
+        return from == null ? null : new Period(from, to);
+    }
+
+    /// @param from first day; null when it is not held
+    /// @return null also when the end is before the start
+    static @Nullable LocalDate readEnd(Cells cells, @Nullable LocalDate from, LocalDate delivered) {
         var to = cells.date(Field.TO, DateLimits.ofEnd(delivered));
         if (from != null && to != null && to.isBefore(from)) {
             cells.report(new EndBeforeStart(cells.place(Field.TO)));
-            return new Period(from, null);
+            return null;
         }
-        return from == null ? null : new Period(from, to);
+        return to;
     }
 }

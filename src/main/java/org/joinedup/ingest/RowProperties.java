@@ -10,6 +10,7 @@ import org.joinedup.source.PractitionerContact;
 import org.joinedup.source.Residence;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
+import org.joinedup.source.StatedRelation;
 import org.jspecify.annotations.Nullable;
 
 /// The content of a row as the graph keeps it: properties of one node (`docs/graph.md`).
@@ -46,6 +47,7 @@ record RowProperties(Map<String, @Nullable Object> content) {
         row.put("role", involvement.role());
         row.put("from", involvement.from());
         row.put("to", involvement.to());
+        row.put("lead", involvement.lead() ? true : null);
         return new RowProperties(row);
     }
 
@@ -60,6 +62,16 @@ record RowProperties(Map<String, @Nullable Object> content) {
         return new RowProperties(row);
     }
 
+    static RowProperties of(StatedRelation relation) {
+        var row = identified(relation.key());
+        row.put("recordKey", StagedRow.key(relation.key(), relation.recordId()));
+        row.put("relatedKey", StagedRow.key(relation.key(), relation.relatedId()));
+        row.put("kind", relation.kind().name());
+        row.put("from", relation.from());
+        row.put("to", relation.to());
+        return new RowProperties(row);
+    }
+
     static RowProperties of(PractitionerContact practitioner) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", practitioner.key().text());
@@ -68,6 +80,9 @@ record RowProperties(Map<String, @Nullable Object> content) {
         row.put("phone", practitioner.phone());
         row.put("email", practitioner.email());
         row.put("team", practitioner.team());
+        row.put("leftOn", practitioner.leftOn());
+        row.put("dutyPhone", practitioner.duty().phone());
+        row.put("dutyEmail", practitioner.duty().email());
         return new RowProperties(row);
     }
 

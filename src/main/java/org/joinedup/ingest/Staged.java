@@ -13,7 +13,7 @@ import org.joinedup.graph.Statement;
 /// @param rows by key
 record Staged(Map<String, StagedNow> rows) {
 
-    /// @param label of the nodes: SourceRecord, Involvement or Intervention
+    /// @param label of the nodes: SourceRecord, Involvement, Intervention or StatedRelation
     static Staged of(Graph graph, String label, String system) {
         var statement = Statement.named("ingest/staged" + label + "s").with("system", system);
         return new Staged(

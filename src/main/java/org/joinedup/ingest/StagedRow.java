@@ -5,6 +5,7 @@ import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
+import org.joinedup.source.StatedRelation;
 
 /// A row of a delivery as it is compared with what is staged.
 ///
@@ -13,7 +14,7 @@ import org.joinedup.source.SourceRecordKey;
 ///
 /// @param key of the row, as text
 /// @param hash equal when the content is
-/// @param row a SourceRecord, Involvement, Intervention or PractitionerContact
+/// @param row a SourceRecord, Involvement, Intervention, StatedRelation or PractitionerContact
 /// @param <T> which of them
 record StagedRow<T>(String key, long hash, T row) {
 
@@ -31,16 +32,21 @@ record StagedRow<T>(String key, long hash, T row) {
                 intervention.key().text(), RowProperties.of(intervention).hash(), intervention);
     }
 
+    static StagedRow<StatedRelation> of(StatedRelation relation) {
+        return new StagedRow<>(relation.key().text(), RowProperties.of(relation).hash(), relation);
+    }
+
     static StagedRow<PractitionerContact> of(PractitionerContact practitioner) {
         return new StagedRow<>(
                 practitioner.key().text(), RowProperties.of(practitioner).hash(), practitioner);
     }
 
-    /// @return key of the person's row that an involvement or intervention belongs to
+    /// @return key of the person's row that what hangs on a person belongs to
     String recordKey() {
         return switch (row) {
             case Involvement involvement -> key(involvement.key(), involvement.recordId());
             case Intervention intervention -> key(intervention.key(), intervention.recordId());
+            case StatedRelation relation -> key(relation.key(), relation.recordId());
             default -> throw new IllegalStateException("only what hangs on a person has a person");
         };
     }
@@ -50,6 +56,7 @@ record StagedRow<T>(String key, long hash, T row) {
             case SourceRecord person -> RowProperties.of(person);
             case Involvement involvement -> RowProperties.of(involvement);
             case Intervention intervention -> RowProperties.of(intervention);
+            case StatedRelation relation -> RowProperties.of(relation);
             case PractitionerContact practitioner -> RowProperties.of(practitioner);
             default -> throw new IllegalStateException("no row of a delivery");
         };

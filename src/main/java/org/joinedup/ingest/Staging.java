@@ -19,7 +19,6 @@ import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Statement;
 import org.joinedup.ingest.mapping.FileKind;
-import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
 import org.joinedup.source.SourceRecord;
@@ -36,8 +35,7 @@ final class Staging {
     private final Staged stagedPeople;
     private final ZonedDateTime loadedAt;
     private final StagingChanges<SourceRecord> people;
-    private final StagingChanges<Involvement> involvements;
-    private final StagingChanges<Intervention> interventions;
+    private final List<Hanging<?>> hanging;
 
     /// Reads what is staged and compares; writes nothing.
     ///
@@ -49,15 +47,30 @@ final class Staging {
         var system = extract.delivery().system();
         this.people =
                 changes(stagedPeople, FileKind.PEOPLE, extract.people().stream().map(StagedRow::of));
-        this.involvements = changes(
+        var involvements = changes(
                 Staged.of(graph, "Involvement", system),
                 FileKind.INVOLVEMENTS,
                 extract.involvements().stream().map(StagedRow::of));
-        this.interventions = changes(
+        var interventions = changes(
                 Staged.of(graph, "Intervention", system),
                 FileKind.INTERVENTIONS,
                 extract.interventions().stream().map(StagedRow::of));
+        var relations = changes(
+                Staged.of(graph, "StatedRelation", system),
+                FileKind.RELATIONS,
+                extract.relations().stream().map(StagedRow::of));
+        this.hanging = List.of(
+                new Hanging<>("Involvements", involvements),
+                new Hanging<>("Interventions", interventions),
+                new Hanging<>("StatedRelations", relations));
     }
+
+    /// Rows that hang on people.
+    ///
+    /// @param kind as the names of their statements end
+    /// @param changes in them
+    /// @param <T> kind of row
+    private record Hanging<T>(String kind, StagingChanges<T> changes) {}
 
     /// Writes people who are new and what hangs on them; nobody sees them before the match.
     void writeUnseen(Graph graph) {
@@ -66,17 +79,19 @@ final class Staging {
         Batches.run(graph, services, "rows", services());
         var practitioners = Statement.named("ingest/stagePractitioners").with("loadedAt", loadedAt);
         Batches.run(graph, practitioners, practitioners(), this::toProperties);
-        Batches.run(graph, create("Involvements"), ofNewPeople(involvements, true), this::toProperties);
-        Batches.run(graph, create("Interventions"), ofNewPeople(interventions, true), this::toProperties);
+        hanging.forEach(rows -> writeUnseen(graph, rows));
     }
 
     /// Writes all the rest.
     void writeSeen(GraphTransaction transaction) {
-        Batches.run(transaction, create("Involvements"), "rows", rows(ofNewPeople(involvements, false)));
-        Batches.run(transaction, create("Interventions"), "rows", rows(ofNewPeople(interventions, false)));
+        hanging.forEach(rows -> Batches.run(
+                transaction, create(rows.kind()), "rows", rows(ofNewPeople(rows.changes(), false))));
         changeAndClose(transaction, "SourceRecords", people);
-        changeAndClose(transaction, "Involvements", involvements);
-        changeAndClose(transaction, "Interventions", interventions);
+        hanging.forEach(rows -> changeAndClose(transaction, rows.kind(), rows.changes()));
+    }
+
+    private <T> void writeUnseen(Graph graph, Hanging<T> rows) {
+        Batches.run(graph, create(rows.kind()), ofNewPeople(rows.changes(), true), this::toProperties);
     }
 
     private <T> StagingChanges<T> changes(Staged staged, FileKind kind, Stream<StagedRow<T>> rows) {

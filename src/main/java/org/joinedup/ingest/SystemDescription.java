@@ -26,6 +26,7 @@ record SystemDescription(String code, Map<String, @Nullable Object> properties) 
         properties.put("agreement", system.agreement().reference());
         properties.put("purpose", system.agreement().purpose());
         properties.put("shared", system.agreement().shared());
+        properties.put("roles", system.agreement().roles());
         return new SystemDescription(system.code(), properties);
     }
 

@@ -1,4 +1,4 @@
-/// Reads a partner's delivery into source records, involvements and interventions, or into issues
+/// Reads a partner's delivery into source records and what hangs on them, or into issues
 /// that the partner can act on.
 ///
 /// The path: `Deliveries` finds what is complete in the inbox; `ExtractReader` reads one delivery

@@ -3,7 +3,6 @@ package org.joinedup.involvement;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import org.joinedup.graph.CallerMistake;
 import org.joinedup.graph.Page;
 import org.joinedup.individual.Individual;
 import org.joinedup.security.AllowedTo;
@@ -13,33 +12,22 @@ import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.query.ScrollSubrange;
 import org.springframework.stereotype.Controller;
 
-/// The other fields of `schema/involvement.graphqls`: search, practitioners, services.
+/// The fields of `schema/involvement.graphqls`: practitioners and services.
 @Controller
 class InvolvementController {
 
-    private static final int MOST_HITS = 50;
     private static final int MOST = 100;
 
     private final InvolvementQueries queries;
 
     InvolvementController(InvolvementQueries queries) {
         this.queries = queries;
-    }
-
-    @QueryMapping
-    @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
-    Window<Individual> searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page) {
-        if (terms.isEmpty()) {
-            throw CallerMistake.because("Search by at least one of name, birthDate, address, postcode and identifier.");
-        }
-        return queries.searchIndividuals(terms, Page.of(page, MOST_HITS));
     }
 
     @QueryMapping

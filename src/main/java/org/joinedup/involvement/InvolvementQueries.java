@@ -30,10 +30,6 @@ class InvolvementQueries {
         this.today = today;
     }
 
-    Window<Individual> searchIndividuals(SearchTerms terms, Page page) {
-        return page.window(graph, terms.toStatement(), Individual::from);
-    }
-
     Optional<Practitioner> practitioner(String id, Caller caller) {
         var statement = Statement.named("involvement/Query.practitioner")
                 .with("practitionerId", id)

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/// The fields of `schema/involvement.graphqls` that tell who is involved with whom.
+/// The fields of `schema/whoisinvolved.graphqls`, and `Individual.involvements`.
 @Controller
 class WhoIsInvolvedController {
 

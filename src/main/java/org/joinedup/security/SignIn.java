@@ -37,7 +37,7 @@ final class SignIn implements AuthenticationProvider {
         if (failures.mustWait(username)) {
             throw new LockedException("Too many wrong passwords for this name; wait a few minutes, then try again.");
         }
-        var account = accounts.findAccount(username).filter(one -> !one.disabled());
+        var account = accounts.findKnownAccount(username).filter(one -> !one.disabled());
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
         if (!encoder.matches(String.valueOf(asked.getCredentials()), hash) || account.isEmpty()) {
             failures.failed(username);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param role what the practitioner is to the person, such as `case manager`; null when not held
 /// @param from first day, inclusive
 /// @param to last day, inclusive; null while it goes on
+/// @param lead whether the practitioner is the lead practitioner for the person
 public record Involvement(
         SourceRecordKey key,
         String recordId,
@@ -19,4 +20,5 @@ public record Involvement(
         @Nullable PractitionerContact practitioner,
         @Nullable String role,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        boolean lead) {}

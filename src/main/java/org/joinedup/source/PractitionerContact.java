@@ -1,5 +1,6 @@
 package org.joinedup.source;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A practitioner as a source system names them, and how to reach them at work.
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param phone at work; null when not held
 /// @param email at work; null when not held
 /// @param team null when not held
+/// @param leftOn first day on which they no longer work there; null while they do or when not held
+/// @param duty how to reach the team instead
 public record PractitionerContact(
         SourceRecordKey key,
         String name,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String team) {}
+        @Nullable String team,
+        @Nullable LocalDate leftOn,
+        DutyContact duty) {}

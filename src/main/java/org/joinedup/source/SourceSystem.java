@@ -62,11 +62,13 @@ public record SourceSystem(
     /// @param reference of the signed document
     /// @param purpose that the data may be used for
     /// @param shared kinds of data that may be delivered, in the agreement's words
-    public record Agreement(String reference, String purpose, List<String> shared) {
+    /// @param roles names of the roles that may see what is delivered
+    public record Agreement(String reference, String purpose, List<String> shared, List<String> roles) {
 
-        /// Keeps its own copy of the list.
+        /// Keeps its own copies of the lists.
         public Agreement {
             shared = List.copyOf(shared);
+            roles = List.copyOf(roles);
         }
     }
 }

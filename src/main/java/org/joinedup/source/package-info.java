@@ -1,5 +1,5 @@
 /// What a partner told us, unchanged and traceable to its extract: source systems, their records,
-/// involvements and interventions.
+/// involvements, interventions and relations.
 ///
 /// Plain values; how they are read from files is `ingest`, how they are kept is a statement of
 /// `cypher/ingest/`.

@@ -36,7 +36,7 @@ class DemoCityFilesTests {
     @FieldSource("SYSTEMS")
     void hasTheColumnsThatTheMappingNames(String system) {
         var mapping = WrittenCity.mapping(system);
-        for (var sheet : List.of("people", "involvements", "interventions")) {
+        for (var sheet : WrittenCity.sheets(mapping)) {
             var rows = city.rows(
                     system, city.full(system), mapping.path(sheet).path("file").asString());
             assertThat(rows).isNotEmpty();
@@ -51,7 +51,7 @@ class DemoCityFilesTests {
         var control = mapping.path("controlTotals");
         for (var delivery : city.deliveries(system)) {
             var totals = city.rows(system, delivery, control.path("file").asString());
-            assertThat(totals).hasSize(3).allSatisfy(total -> {
+            assertThat(totals).hasSameSizeAs(WrittenCity.sheets(mapping)).allSatisfy(total -> {
                 var file = total.getField(control.path("columns").path("file").asString());
                 assertThat(total.getField(control.path("columns").path("rows").asString()))
                         .isEqualTo(

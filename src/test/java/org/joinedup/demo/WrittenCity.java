@@ -50,6 +50,13 @@ record WrittenCity(Path folder) {
         }
     }
 
+    /// @return keys of the files of a mapping that are about people
+    static List<String> sheets(JsonNode mapping) {
+        return Stream.of("people", "involvements", "interventions", "relations")
+                .filter(mapping::has)
+                .toList();
+    }
+
     List<Path> deliveries(String system) {
         return list(folder.resolve("inbox").resolve(system));
     }

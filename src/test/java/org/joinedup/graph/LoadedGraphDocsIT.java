@@ -1,14 +1,10 @@
 package org.joinedup.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.joinedup.PartnersTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 /// `docs/graph.md` describes everything that is in a loaded graph.
 @PartnersTest
@@ -18,21 +14,6 @@ class LoadedGraphDocsIT {
 
     @Autowired
     private Graph graph;
-
-    @Autowired
-    private GraphQlTester graphQl;
-
-    @BeforeEach
-    void loaded() {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> graphQl.document("{ loadProgress { step } }")
-                        .execute()
-                        .path("loadProgress.step")
-                        .entity(String.class)
-                        .get()
-                        .equals("DONE"));
-    }
 
     @Test
     void describesEveryPropertyOfANodeWithItsType() {

@@ -56,16 +56,24 @@ class AttributesTests {
     }
 
     @Test
-    void areFoundByEveryNameAlsoAFormerOne() {
-        assertThat(attributes(ADA.formerly("O'Neil"), staged("schools/1", "ADDA", "OKAFOR"))
-                        .names())
-                .containsExactly("ada okafor o neil", "ada okafor oneil", "adda okafor");
+    void areFoundByWhatEveryRecordSaysAndSaid() {
+        var before = staged("homes/1", "Ada", "Okafor").born("2003-03-28").record();
+        var all = Attributes.of(
+                List.of(ADA.formerly("O'Neil").toStagedRecord(), staged("schools/1", "ADDA", "OKAFOR").toStagedRecord()),
+                List.of(before));
+        assertThat(all.heldValues())
+                .containsExactly(
+                        "homes\tC\t1\tada\t\tokafor\to neil oneil\t20030329\t\t\t\t\t",
+                        "homes\tF\t1\tada\t\tokafor\t\t20030328\t\t\t\t\t",
+                        "schools\tC\t1\tadda\t\tokafor\t\t0\t\t\t\t\t");
     }
 
     @Test
     void sayThatNoNameIsHeld() {
         var nameless = attributes(staged("police/1", null, null));
-        assertThat(nameless).isEqualTo(new Attributes("Name not held", List.of(), null, null, null));
+        assertThat(nameless)
+                .isEqualTo(new Attributes(
+                        "Name not held", null, null, null, List.of("police\tC\t1\t\t\t\t\t0\t\t\t\t\t")));
     }
 
     @Test
@@ -89,6 +97,6 @@ class AttributesTests {
     }
 
     private static Attributes attributes(Staged... records) {
-        return Attributes.of(Arrays.stream(records).map(Staged::record).toList());
+        return Attributes.of(Arrays.stream(records).map(Staged::toStagedRecord).toList(), List.of());
     }
 }

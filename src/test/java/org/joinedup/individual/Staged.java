@@ -48,7 +48,7 @@ record Staged(SourceRecord record, @Nullable String individualId) {
     }
 
     StagedRecord toStagedRecord() {
-        return new StagedRecord(record, individualId == null ? null : new Link(key(), individualId, 0, null));
+        return new StagedRecord(record, false, individualId == null ? null : new Link(key(), individualId, 0, null));
     }
 
     /// Who was who, all known for equally long and none ever linked to another.

@@ -100,6 +100,7 @@ class DeliveriesTests {
                 mapping.controlTotals(),
                 mapping.people(),
                 null,
+                null,
                 null);
     }
 }

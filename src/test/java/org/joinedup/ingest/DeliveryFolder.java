@@ -110,7 +110,8 @@ final class DeliveryFolder {
                 EDUCATION.controlTotals(),
                 EDUCATION.people(),
                 EDUCATION.involvements(),
-                EDUCATION.interventions());
+                EDUCATION.interventions(),
+                EDUCATION.relations());
     }
 
     private static Mapping education() {

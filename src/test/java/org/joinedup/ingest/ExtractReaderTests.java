@@ -17,6 +17,7 @@ import org.joinedup.person.Postcode;
 import org.joinedup.person.Sex;
 import org.joinedup.person.Upn;
 import org.joinedup.person.Uprn;
+import org.joinedup.source.DutyContact;
 import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
@@ -94,10 +95,11 @@ class ExtractReaderTests {
                         key("I-1"),
                         "P-1",
                         "Education welfare service",
-                        new PractitionerContact(key("W-7"), "Sam Example", "0115 496 0123", null, null),
+                        new PractitionerContact(key("W-7"), "Sam Example", "0115 496 0123", null, null, null, DutyContact.NONE),
                         "case worker",
                         LocalDate.of(2025, 9, 1),
-                        null));
+                        null,
+                        false));
     }
 
     @Test
@@ -110,8 +112,8 @@ class ExtractReaderTests {
         assertThat(extract.involvements())
                 .extracting(Involvement::practitioner)
                 .containsExactly(
-                        new PractitionerContact(key("Sam Example"), "Sam Example", null, null, null),
-                        new PractitionerContact(key("W-7"), "W-7", null, null, null),
+                        new PractitionerContact(key("Sam Example"), "Sam Example", null, null, null, null, DutyContact.NONE),
+                        new PractitionerContact(key("W-7"), "W-7", null, null, null, null, DutyContact.NONE),
                         null);
     }
 

@@ -37,7 +37,13 @@ record Known(Graph graph) {
                                 row.findMoment("knownTo")));
     }
 
-    /// @return `type other` of each relationship of an involvement or intervention
+    /// @return whether an involvement's practitioner leads, and how to reach the team
+    Row contact(String key) {
+        return graph.findOne(Statement.named("test/contact").with("key", key), row -> row)
+                .orElseThrow();
+    }
+
+    /// @return `type other` of each relationship of what hangs on a person
     List<String> ties(String key) {
         return graph.read(
                 Statement.named("test/hangsOn").with("key", key), row -> row.text("tie") + " " + row.text("to"));

@@ -6,6 +6,7 @@ import static org.joinedup.ingest.PartnerRows.ADA;
 import static org.joinedup.ingest.PartnerRows.ADA_MOVED;
 import static org.joinedup.ingest.PartnerRows.PSYCHOLOGY_OF_SAM;
 import static org.joinedup.ingest.PartnerRows.SAM;
+import static org.joinedup.ingest.PartnerRows.SISTER_OF_SAM;
 import static org.joinedup.ingest.PartnerRows.STATEMENT_OF_SAM;
 import static org.joinedup.ingest.PartnerRows.WELFARE_DONE;
 import static org.joinedup.ingest.PartnerRows.WELFARE_OF_ADA;
@@ -28,6 +29,8 @@ class LoadJournalIT {
     private static final String MORNING_1 = "2011-04-01T05:00:00Z";
     private static final String MORNING_2 = "2011-04-02T05:00:00Z";
 
+    private static final String CARED_FOR_BY_SAM = "L-2,S-19,S-17,young carer of,,,";
+
     @TempDir
     Path folder;
 
@@ -41,6 +44,7 @@ class LoadJournalIT {
                 .pupils(ADA, SAM)
                 .involvements(WELFARE_OF_ADA, PSYCHOLOGY_OF_SAM)
                 .interventions(WELFARE_DONE, STATEMENT_OF_SAM)
+                .relations(SISTER_OF_SAM, CARED_FOR_BY_SAM)
                 .arrives();
         secondDay = new PartnerInbox(folder.resolve("second"));
         everyKindOfChange().arrives();
@@ -138,7 +142,11 @@ class LoadJournalIT {
                 .interventions(
                         WELFARE_DONE.replace(",,3", ",,4"),
                         "I-3,S-20,Education welfare,01/04/2011,,1",
-                        "I-4,S-17,SEN statement,01/04/2011,,");
+                        "I-4,S-17,SEN statement,01/04/2011,,")
+                .relations(
+                        "L-2,S-17,S-20,young carer of,01/02/2011,,",
+                        "L-3,S-20,S-17,brother or sister,,,",
+                        "L-4,S-17,S-20,brother or sister,,,");
     }
 
     private Graph afterFirstDay(TestGraph way) {

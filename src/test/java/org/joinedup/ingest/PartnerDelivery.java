@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The files of one delivery, written when it arrives.
 public final class PartnerDelivery {
@@ -32,12 +33,17 @@ public final class PartnerDelivery {
         return rows("pupils.csv", rows);
     }
 
+    /// @param rows each may leave out empty values at its end
     public PartnerDelivery involvements(String... rows) {
-        return rows("involvements.csv", rows);
+        return rows("involvements.csv", Stream.of(rows).map(this::filled).toArray(String[]::new));
     }
 
     public PartnerDelivery interventions(String... rows) {
         return rows("interventions.csv", rows);
+    }
+
+    public PartnerDelivery relations(String... rows) {
+        return rows("relations.csv", rows);
     }
 
     public PartnerDelivery tenants(String... rows) {
@@ -46,6 +52,10 @@ public final class PartnerDelivery {
 
     public PartnerDelivery officers(String... rows) {
         return rows("officers.csv", rows);
+    }
+
+    public PartnerDelivery relatives(String... rows) {
+        return rows("relatives.csv", rows);
     }
 
     /// @param surplus rows of each file that the control file counts and that are not there
@@ -75,6 +85,15 @@ public final class PartnerDelivery {
     private PartnerDelivery rows(String file, String... rows) {
         Objects.requireNonNull(files.get(file)).addAll(Arrays.asList(rows));
         return this;
+    }
+
+    private String filled(String row) {
+        var header = Objects.requireNonNull(files.get("involvements.csv")).getFirst();
+        return row + ",".repeat(Math.max(0, values(header) - values(row)));
+    }
+
+    private static int values(String row) {
+        return (int) row.chars().filter(sign -> sign == ',').count();
     }
 
     private List<String> totals() {

@@ -19,8 +19,9 @@ public record PartnerInbox(Path folder) {
     public PartnerDelivery schools(String name) {
         return new PartnerDelivery(folder.resolve("schools").resolve(name), "control.csv")
                 .file("pupils.csv", "Pupil,Forename,Surname,DOB,Gender,NHS no,House,Street,Postcode,UPRN,Since,Status")
-                .file("involvements.csv", "ID,Pupil,Service,Staff,Name,Role,Phone,Email,Team,Start,End")
-                .file("interventions.csv", "ID,Pupil,Type,Start,End,Quantity");
+                .file("involvements.csv", "ID,Pupil,Service,Staff,Name,Role,Phone,Email,Team,Start,End,Lead,Left,Duty phone,Duty email")
+                .file("interventions.csv", "ID,Pupil,Type,Start,End,Quantity")
+                .file("relations.csv", "ID,Pupil,Other pupil,Relation,Start,End,Status");
     }
 
     /// @param name such as `2011-03-31-full`
@@ -28,7 +29,8 @@ public record PartnerInbox(Path folder) {
     public PartnerDelivery homes(String name) {
         return new PartnerDelivery(folder.resolve("homes").resolve(name), "totals.csv")
                 .file("tenants.csv", "TENANT;FIRST;LAST;BORN;NHS;ADDRESS;PC;UPRN;TENANCY_START")
-                .file("officers.csv", "REF;TENANT;OFFICER;OFFICER_NAME;TEL;FROM;TO");
+                .file("officers.csv", "REF;TENANT;OFFICER;OFFICER_NAME;TEL;FROM;TO")
+                .file("relatives.csv", "REF;TENANT;RELATIVE;IS;FROM;TO");
     }
 
     /// Loads what is not loaded yet, in the order of loading.

@@ -21,6 +21,9 @@ final class PartnerRows {
     static final String WELFARE_DONE = "I-1,S-17,Education welfare,01/09/2010,,3";
     static final String STATEMENT_OF_SAM = "I-2,S-19,SEN statement,01/09/2009,,";
 
+    /// Ada is Sam's half-sister.
+    static final String SISTER_OF_SAM = "L-1,S-19,S-17,brother or sister,05/11/2003,,";
+
     /// Ada's mother.
     static final String GRACE =
             "H-4;Grace;Okafor;1975-08-02;9991234020;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";

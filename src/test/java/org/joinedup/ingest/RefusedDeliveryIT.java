@@ -56,15 +56,17 @@ class RefusedDeliveryIT {
         assertThat(known.counts("schools/2011-04-01-full"))
                 .containsExactly(
                         "REFUSED: 1 = 0 + 1",
-                        "control.csv: 3 = 0 + 3",
+                        "control.csv: 4 = 0 + 4",
                         "pupils.csv: 1 = 0 + 1",
                         "involvements.csv: 0 = 0 + 0",
-                        "interventions.csv: 0 = 0 + 0");
+                        "interventions.csv: 0 = 0 + 0",
+                        "relations.csv: 0 = 0 + 0");
         assertThat(known.issues("schools/2011-04-01-full"))
                 .containsExactly(
                         "pupils.csv 0 null ControlTotalMissed REFUSES_EXTRACT",
                         "involvements.csv 0 null ControlTotalMissed REFUSES_EXTRACT",
-                        "interventions.csv 0 null ControlTotalMissed REFUSES_EXTRACT");
+                        "interventions.csv 0 null ControlTotalMissed REFUSES_EXTRACT",
+                        "relations.csv 0 null ControlTotalMissed REFUSES_EXTRACT");
     }
 
     @ParameterizedTest
@@ -81,7 +83,7 @@ class RefusedDeliveryIT {
         var known = new Known(graph);
         assertThat(known.counts("schools/2011-04-01-full"))
                 .contains("LOADED: 2 = 2 + 0")
-                .hasSize(5);
+                .hasSize(6);
         assertThat(known.issues("schools/2011-04-01-full")).isEmpty();
         assertThat(known.now("schools/S-17").text("address")).isEqualTo("3, Larkspindle Close");
         assertThat(known.now("schools/S-17").moment("knownFrom")).hasToString(MORNING_3);

@@ -5,6 +5,7 @@ import static org.joinedup.ingest.PartnerRows.ADA;
 import static org.joinedup.ingest.PartnerRows.ADA_MOVED;
 import static org.joinedup.ingest.PartnerRows.PSYCHOLOGY_OF_SAM;
 import static org.joinedup.ingest.PartnerRows.SAM;
+import static org.joinedup.ingest.PartnerRows.SISTER_OF_SAM;
 import static org.joinedup.ingest.PartnerRows.STATEMENT_OF_SAM;
 import static org.joinedup.ingest.PartnerRows.WELFARE_DONE;
 import static org.joinedup.ingest.PartnerRows.WELFARE_OF_ADA;
@@ -42,9 +43,10 @@ class StagingIT {
         inbox.load(way.empty(), MORNING_1);
 
         assertThat(TestGraph.census())
-                .hasToString("{DELIVERED_BY=1, Delivery=1, FileReport=4, HAS_FILE=4, "
+                .hasToString("{DELIVERED_BY=1, Delivery=1, FileReport=5, HAS_FILE=5, "
                         + "HAS_INVOLVEMENT=2, Intervention=2, Involvement=2, OF_SERVICE=2, Practitioner=2, RECEIVED=2, "
-                        + "Service=2, SourceRecord=2, SourceSystem=1, WITH_PRACTITIONER=2}");
+                        + "STATES=1, Service=2, SourceRecord=2, SourceSystem=1, StatedRelation=1, WITH_PRACTITIONER=2, "
+                        + "WITH_RECORD=1}");
     }
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class StagingIT {
                 .isEmpty();
         assertThat(TestGraph.census())
                 .containsEntry("Delivery", 2L)
-                .containsEntry("FileReport", 8L)
+                .containsEntry("FileReport", 10L)
                 .doesNotContainKey("PastVersion");
     }
 
@@ -74,11 +76,12 @@ class StagingIT {
 
         assertThat(new Known(graph).counts("schools/2011-03-31-full"))
                 .containsExactly(
-                        "LOADED: 6 = 6 + 0",
-                        "control.csv: 3 = 3 + 0",
+                        "LOADED: 7 = 7 + 0",
+                        "control.csv: 4 = 4 + 0",
                         "pupils.csv: 2 = 2 + 0",
                         "involvements.csv: 2 = 2 + 0",
-                        "interventions.csv: 2 = 2 + 0");
+                        "interventions.csv: 2 = 2 + 0",
+                        "relations.csv: 1 = 1 + 0");
     }
 
     @ParameterizedTest
@@ -94,7 +97,7 @@ class StagingIT {
         var known = new Known(graph);
         assertThat(known.now("schools/S-17").text("address")).isEqualTo("3, Larkspindle Close");
         assertThat(known.versions("schools/S-19")).hasSize(1);
-        String[] others = {"Involvement", "Intervention", "Practitioner", "Service"};
+        String[] others = {"Involvement", "Intervention", "StatedRelation", "Practitioner", "Service"};
         assertThat(GraphContent.of(graph).only(others)).isEqualTo(before.only(others));
         assertThat(TestGraph.census()).containsEntry("SourceRecord", 2L).containsEntry("PastVersion", 1L);
     }
@@ -183,6 +186,7 @@ class StagingIT {
         return inbox.schools(name)
                 .pupils(ADA, SAM)
                 .involvements(WELFARE_OF_ADA, PSYCHOLOGY_OF_SAM)
-                .interventions(WELFARE_DONE, STATEMENT_OF_SAM);
+                .interventions(WELFARE_DONE, STATEMENT_OF_SAM)
+                .relations(SISTER_OF_SAM);
     }
 }

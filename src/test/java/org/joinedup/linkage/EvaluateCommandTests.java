@@ -122,10 +122,9 @@ class EvaluateCommandTests {
         return JsonMapper.builder().build().readTree(Files.readString(json));
     }
 
-    private CommandLineForTests evaluate(String... more) {
+    private Printed evaluate(String... more) {
         var options = Stream.of(Stream.of(people.toString()), Arrays.stream(MAPPING), Arrays.stream(more));
-        return CommandLineForTests.run(
-                new EvaluateCommand(), options.flatMap(o -> o).toArray(String[]::new));
+        return Printed.run(new EvaluateCommand(), options.flatMap(o -> o).toArray(String[]::new));
     }
 
     private Path write(String name, String header, List<String> rows) throws IOException {

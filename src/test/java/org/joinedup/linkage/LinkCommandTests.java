@@ -82,8 +82,7 @@ class LinkCommandTests {
 
     @Test
     void explainsTheAttributesWhenNothingIsMapped() throws IOException {
-        var run = CommandLineForTests.run(
-                new LinkCommand(), people("people", List.of()).toString());
+        var run = Printed.run(new LinkCommand(), people("people", List.of()).toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
                 .contains("  birth_date                 1990-12-31, 19901231, or")
@@ -127,13 +126,12 @@ class LinkCommandTests {
         return Files.write(folder.resolve(name + ".csv"), lines);
     }
 
-    private static CommandLineForTests link(Path file, String... more) {
+    private static Printed link(Path file, String... more) {
         var options = Stream.of(Stream.of(file.toString()), Arrays.stream(MAPPING), Arrays.stream(more));
-        return CommandLineForTests.run(
-                new LinkCommand(), options.flatMap(o -> o).toArray(String[]::new));
+        return Printed.run(new LinkCommand(), options.flatMap(o -> o).toArray(String[]::new));
     }
 
-    private static Map<String, Set<String>> clusters(CommandLineForTests run) {
+    private static Map<String, Set<String>> clusters(Printed run) {
         return run.out()
                 .lines()
                 .skip(1)

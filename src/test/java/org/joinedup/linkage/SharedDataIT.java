@@ -47,7 +47,7 @@ class SharedDataIT {
     void countsWhatIsKnownOfTheData(String line) throws IOException {
         var json = folder.resolve("figures.json");
         var options = line.replace("DATA/", DATA + "/") + " --json " + json;
-        var run = CommandLineForTests.run(
+        var run = Printed.run(
                 new EvaluateCommand(), Arrays.stream(options.split(" ")).skip(1).toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         var figures = JsonMapper.builder().build().readTree(Files.readString(json));

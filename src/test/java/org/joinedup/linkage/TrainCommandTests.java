@@ -47,7 +47,7 @@ class TrainCommandTests {
         var file = people(40);
         train(file, "--out", out.toString());
 
-        var run = CommandLineForTests.run(new LinkCommand(), options(file, "--model", out.toString()));
+        var run = Printed.run(new LinkCommand(), options(file, "--model", out.toString()));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).hasLineCount(81);
@@ -108,8 +108,8 @@ class TrainCommandTests {
         return Files.write(folder.resolve("people.csv"), lines);
     }
 
-    private static CommandLineForTests train(Path file, String... more) {
-        return CommandLineForTests.run(new TrainCommand(), options(file, more));
+    private static Printed train(Path file, String... more) {
+        return Printed.run(new TrainCommand(), options(file, more));
     }
 
     private static String[] options(Path file, String... more) {

@@ -1,11 +1,8 @@
 package org.joinedup.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.joinedup.PartnersTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -15,14 +12,6 @@ class PipelineIT {
 
     @Autowired
     private GraphQlTester graphQl;
-
-    @Autowired
-    private ProgressBoard board;
-
-    @BeforeEach
-    void loaded() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> board.now().step() == LoadStep.DONE);
-    }
 
     @Test
     void answersWhoIsInvolvedFromTwoPartnersDeliveries() {

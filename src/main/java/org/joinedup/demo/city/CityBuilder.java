@@ -66,6 +66,7 @@ public final class CityBuilder {
         return new Person(
                 number,
                 draft.household(),
+                draft.role(),
                 draft.sex(),
                 draft.birth(),
                 told.costClass(),

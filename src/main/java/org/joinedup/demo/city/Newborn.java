@@ -19,7 +19,16 @@ public final class Newborn {
         var name = new PersonName(given, null, mother.name().family(), null);
         var numbers = city.numbers().next(name, birth, chance);
         return new Person(
-                number, mother.household(), sex, birth, CostClass.REST, mother.origin(), name, numbers, Set.of());
+                number,
+                mother.household(),
+                Role.CHILD,
+                sex,
+                birth,
+                CostClass.REST,
+                mother.origin(),
+                name,
+                numbers,
+                Set.of());
     }
 
     /// @return the origin itself, or English for those of two

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number from 0; the household's members follow one another
 /// @param household number of the household
+/// @param role in the household
 /// @param sex female or male
 /// @param birth date of birth
 /// @param costClass where they stand by cost
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         int number,
         int household,
+        Role role,
         Sex sex,
         LocalDate birth,
         CostClass costClass,
@@ -62,7 +64,7 @@ public record Person(
     /// @return the same person with another family name; the old one becomes the former one
     public Person married(String family) {
         var changed = new PersonName(name.given(), name.middle(), family, name.family());
-        return new Person(number, household, sex, birth, costClass, origin, changed, numbers, notes);
+        return new Person(number, household, role, sex, birth, costClass, origin, changed, numbers, notes);
     }
 
     /// @return such as `P0000001`

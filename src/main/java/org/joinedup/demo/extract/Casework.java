@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 import org.joinedup.demo.city.Chance;
 import org.joinedup.demo.city.City;
@@ -18,6 +19,8 @@ final class Casework {
 
     private static final double HAD_OTHER_WORKER = 0.04;
     private static final double CLOSED = 0.35;
+    private static final double LEADS = 0.6;
+    private static final Set<String> LEADING = Set.of("Common assessment team", "Children in need team");
 
     private final City city;
     private final Registry registry;
@@ -66,7 +69,14 @@ final class Casework {
         var number = ++involvementSerial;
         var chance = city.chance("involve " + registry.system().code(), number);
         var id = String.format(Locale.ROOT, "V%07d", number);
-        return new InvolvementRow(id, record, service, practitioners.any(service, chance), span.from(), span.to());
+        var who = practitioners.any(service, chance);
+        return new InvolvementRow(id, record, service, who, span.from(), span.to(), isLead(service, number));
+    }
+
+    /// Of a stream of its own, so that who works with whom does not depend on it.
+    private boolean isLead(String service, int number) {
+        return LEADING.contains(service)
+                && city.chance("lead " + registry.system().code(), number).happens(LEADS);
     }
 
     InterventionRow intervene(Registration record, Planned planned) {

@@ -9,14 +9,16 @@ import java.util.List;
 /// @param removed records that end
 /// @param involvements new or ended ones
 /// @param interventions new ones
+/// @param relations new ones
 record Delivery(
         List<Registration> people,
         List<Registration> removed,
         List<InvolvementRow> involvements,
-        List<Casework.InterventionRow> interventions) {
+        List<Casework.InterventionRow> interventions,
+        List<Relations.RelationRow> relations) {
 
     static Delivery empty() {
-        return new Delivery(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new Delivery(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), List.of());
     }
 
     /// @return everything that the partner holds
@@ -25,7 +27,8 @@ record Delivery(
                 partner.registry().all(),
                 List.of(),
                 partner.casework().involvements(),
-                partner.casework().interventions());
+                partner.casework().interventions(),
+                partner.relations());
     }
 
     boolean isEmpty() {

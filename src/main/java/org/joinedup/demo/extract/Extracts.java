@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.joinedup.demo.city.City;
+import org.joinedup.demo.city.Kindred;
+import org.joinedup.demo.city.Kinship;
 import org.joinedup.demo.need.Plan;
 import org.joinedup.demo.need.SystemFacts;
 
@@ -12,6 +14,7 @@ public final class Extracts {
 
     private final City city;
     private final Path folder;
+    private final List<Kinship> kindred;
     private final List<Partner> partners;
 
     /// @param city on the day of the full extracts
@@ -20,8 +23,10 @@ public final class Extracts {
     public Extracts(City city, List<Plan> plans, Path folder) {
         this.city = city;
         this.folder = folder;
+        kindred = Kindred.of(city);
+        var known = new Partner.Known(plans, kindred);
         partners = SystemFacts.all().values().stream()
-                .map(system -> Partner.of(city, system, plans))
+                .map(system -> Partner.of(city, system, known))
                 .toList();
     }
 
@@ -52,7 +57,7 @@ public final class Extracts {
         }
         new Days(city, partners, history).write(folder.resolve("inbox"), days, listener);
         new PlaceFiles(city, folder.resolve("place")).write();
-        new TruthFiles(city, folder.resolve("truth")).write(partners, history);
+        new TruthFiles(city, folder.resolve("truth")).write(partners, history, kindred);
         return counts();
     }
 

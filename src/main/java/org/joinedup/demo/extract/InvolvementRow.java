@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param practitioner who
 /// @param from first day
 /// @param to last day; null while it goes on
+/// @param lead whether the practitioner leads the work of all services with the person
 record InvolvementRow(
         String id,
         Registration record,
         String service,
         Practitioners.Practitioner practitioner,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean lead) {
 
     InvolvementRow ended(LocalDate date) {
-        return new InvolvementRow(id, record, service, practitioner, from, date);
+        return new InvolvementRow(id, record, service, practitioner, from, date, lead);
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,6 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param people file of the people
 /// @param involvements file of the involvements
 /// @param interventions file of the interventions
+/// @param relations file of the relations; null when the partner delivers none
 record Layout(
         String system,
         String frequency,
@@ -31,7 +33,8 @@ record Layout(
         Control control,
         SheetLayout people,
         SheetLayout involvements,
-        SheetLayout interventions) {
+        SheetLayout interventions,
+        @Nullable SheetLayout relations) {
 
     record Control(String file, String fileColumn, String rowsColumn) {}
 
@@ -60,7 +63,8 @@ record Layout(
                 control(yaml.path("controlTotals")),
                 SheetLayout.of(yaml.path("people")),
                 SheetLayout.of(yaml.path("involvements")),
-                SheetLayout.of(yaml.path("interventions")));
+                SheetLayout.of(yaml.path("interventions")),
+                yaml.has("relations") ? SheetLayout.of(yaml.path("relations")) : null);
     }
 
     private static DateTimeFormatter format(JsonNode pattern) {

@@ -2,6 +2,8 @@ package org.joinedup.demo.extract;
 
 import java.util.List;
 import org.joinedup.demo.city.City;
+import org.joinedup.demo.city.Kinship;
+import org.joinedup.demo.extract.Relations.RelationRow;
 import org.joinedup.demo.need.Plan;
 import org.joinedup.demo.need.SystemFacts;
 
@@ -10,15 +12,26 @@ import org.joinedup.demo.need.SystemFacts;
 /// @param layout of its files
 /// @param registry of its people
 /// @param casework of its services
-record Partner(Layout layout, Registry registry, Casework casework) {
+/// @param relations between its people; none when it delivers none
+record Partner(Layout layout, Registry registry, Casework casework, List<RelationRow> relations) {
 
-    static Partner of(City city, SystemFacts system, List<Plan> plans) {
+    /// What is so in the city, whoever knows it.
+    ///
+    /// @param plans one for each person
+    /// @param kindred who is what to whom
+    record Known(List<Plan> plans, List<Kinship> kindred) {}
+
+    static Partner of(City city, SystemFacts system, Known known) {
         var registry = new Registry(city, system);
-        registry.register(plans);
+        registry.register(known.plans());
         var practitioners = new Practitioners(city, system.code(), system.row().getField("staff_style"));
         var casework = new Casework(city, registry, practitioners);
-        casework.open(plans);
-        return new Partner(Layout.of(system.code()), registry, casework);
+        casework.open(known.plans());
+        var layout = Layout.of(system.code());
+        var relations = layout.relations() == null
+                ? List.<RelationRow>of()
+                : Relations.of(city, registry, known.kindred());
+        return new Partner(layout, registry, casework, relations);
     }
 
     String code() {

@@ -1,5 +1,6 @@
 package org.joinedup.demo.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.joinedup.demo.city.PersonNumbers;
 import org.joinedup.demo.city.Plain;
 import org.joinedup.demo.need.UnitCost;
 import org.joinedup.person.Sex;
+import org.jspecify.annotations.Nullable;
 
 /// The staff of one system's services: about 1,500 in all of the city at full size.
 final class Practitioners {
@@ -21,6 +23,7 @@ final class Practitioners {
     private static final double FULL_SIZE = 65_534;
     private static final int SERVICES = 31;
     private static final int FEWEST = 3;
+    private static final double HAS_LEFT = 0.06;
     private static final List<String> AREAS = List.of("North", "South", "East", "West", "Central");
 
     private final City city;
@@ -46,7 +49,16 @@ final class Practitioners {
     /// @param phone at work
     /// @param email at work
     /// @param team where
-    record Practitioner(String id, String name, String role, String phone, String email, String team) {}
+    /// @param away when they left, and whom to ask instead
+    record Practitioner(
+            String id, String name, String role, String phone, String email, String team, Away away) {}
+
+    /// What to do when a practitioner cannot be reached.
+    ///
+    /// @param leftOn first day on which they no longer work there; null while they do
+    /// @param dutyPhone of the team
+    /// @param dutyEmail of the team
+    record Away(@Nullable LocalDate leftOn, String dutyPhone, String dutyEmail) {}
 
     Practitioner any(String service, Chance chance) {
         return chance.pick(byService.getOrDefault(service, List.of()));
@@ -74,13 +86,24 @@ final class Practitioners {
         var given = city.names().given(named, born, chance);
         var family = city.names().family(named, chance);
         var name = staffStyle.equals("FAMILY_GIVEN") ? family + ", " + given : given + " " + family;
+        var phone = PersonNumbers.phone(chance);
+        var team = cost.service() + ", " + chance.pick(AREAS);
         return new Practitioner(
                 String.format(Locale.ROOT, "%s%04d", system.substring(0, 2).toUpperCase(Locale.ROOT), number),
                 name,
                 cost.role(),
-                PersonNumbers.phone(chance),
+                phone,
                 email(given + "." + family + number),
-                cost.service() + ", " + chance.pick(AREAS));
+                team,
+                away(number, team));
+    }
+
+    /// Of streams of their own: one for the practitioner, one for the team.
+    private Away away(int number, String team) {
+        var own = city.chance("left " + system, number);
+        var leftOn = own.happens(HAS_LEFT) ? city.today().minusDays(own.between(1, 300)) : null;
+        var phone = PersonNumbers.phone(city.chance("duty " + system, team.hashCode()));
+        return new Away(leftOn, phone, email("duty." + team));
     }
 
     private String email(String local) {

@@ -12,7 +12,7 @@ import org.joinedup.demo.city.City;
 import org.joinedup.demo.city.Plain;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one delivery of one partner: people, involvements, interventions, control totals last.
+/// Writes one delivery of one partner: people, what hangs on them, control totals last.
 final class SystemFiles {
 
     private final City city;
@@ -36,6 +36,9 @@ final class SystemFiles {
         rows.add(counted(layout.people().file(), people(folder, date, delivery)));
         rows.add(counted(layout.involvements().file(), involvements(folder, delivery)));
         rows.add(counted(layout.interventions().file(), interventions(folder, delivery)));
+        if (layout.relations() != null) {
+            rows.add(counted(layout.relations().file(), relations(folder, layout.relations(), delivery)));
+        }
         var control = layout.control();
         try (var sheet = Sheet.open(
                 folder.resolve(control.file()), style, List.of(control.fileColumn(), control.rowsColumn()))) {
@@ -113,6 +116,10 @@ final class SystemFiles {
         fields.put("team", who.team());
         fields.put("from", text(involvement.from(), 0));
         fields.put("to", text(involvement.to(), 0));
+        fields.put("lead", String.valueOf(involvement.lead()));
+        fields.put("practitionerLeft", text(who.away().leftOn(), 0));
+        fields.put("dutyPhone", who.away().dutyPhone());
+        fields.put("dutyEmail", who.away().dutyEmail());
         return fields;
     }
 
@@ -136,6 +143,24 @@ final class SystemFiles {
                 "from", text(planned.from(), 0),
                 "to", text(planned.to(), 0),
                 "quantity", byDay ? "" : String.valueOf(planned.quantity()));
+    }
+
+    private int relations(Path folder, SheetLayout own, Delivery delivery) throws IOException {
+        try (var sheet = Sheet.open(folder.resolve(own.file()), style, own.header())) {
+            for (var relation : delivery.relations()) {
+                sheet.write(row(own, fields(relation), List.of()));
+            }
+            return sheet.rows();
+        }
+    }
+
+    private Map<String, String> fields(Relations.RelationRow relation) {
+        return Map.of(
+                "relationId", relation.id(),
+                "recordId", relation.record().recordId(),
+                "relatedRecordId", relation.related().recordId(),
+                "relation", relation.kind().name(),
+                "from", text(relation.from(), 0));
     }
 
     /// @param lines of the address, spread over as many columns as the partner has

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.joinedup.demo.city.City;
+import org.joinedup.demo.city.Kinship;
 import org.joinedup.demo.city.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,12 @@ final class TruthFiles {
         this.folder = folder;
     }
 
-    void write(List<Partner> partners, History history) throws IOException {
+    void write(List<Partner> partners, History history, List<Kinship> kindred) throws IOException {
         people();
         records(partners);
         memberships(history);
         costs(partners);
+        relations(kindred);
     }
 
     private void people() throws IOException {
@@ -113,6 +115,18 @@ final class TruthFiles {
                             String.valueOf(planned.quantity()),
                             String.valueOf(planned.pence())));
                 }
+            }
+        }
+    }
+
+    private void relations(List<Kinship> kindred) throws IOException {
+        try (var sheet =
+                Sheet.open(folder.resolve("relations.csv"), List.of("person_id", "related_id", "relation"))) {
+            for (var kinship : kindred) {
+                sheet.write(List.of(
+                        city.people().get(kinship.person()).id(),
+                        city.people().get(kinship.related()).id(),
+                        kinship.kind().name()));
             }
         }
     }

@@ -51,7 +51,17 @@ public sealed interface RowIssue extends IngestIssue {
         }
     }
 
-    /// An involvement or intervention of somebody who was not staged from the same full extract.
+    /// A relation of a person to themself.
+    ///
+    /// @param place the value that names the person again
+    record RelatedToThemself(Place place) implements RowIssue {
+        @Override
+        public String message() {
+            return "'%s' names the person whom the row is about; correct one of the two.".formatted(column());
+        }
+    }
+
+    /// An involvement, intervention or relation of somebody who was not staged from the same full extract.
     ///
     /// @param place the value that names the person
     record UnknownPerson(Place place) implements RowIssue {

@@ -50,6 +50,14 @@ public enum Field {
     ROLE,
     /// The practitioner's team.
     TEAM,
+    /// Whether the practitioner is the lead practitioner for the person.
+    LEAD,
+    /// First day on which the practitioner no longer works there.
+    PRACTITIONER_LEFT,
+    /// Telephone of the team's duty desk.
+    DUTY_PHONE,
+    /// Email of the team's duty desk.
+    DUTY_EMAIL,
     /// First day.
     FROM,
     /// Last day.
@@ -60,6 +68,12 @@ public enum Field {
     TYPE,
     /// How many or how much.
     QUANTITY,
+    /// The system's identifier of a relation.
+    RELATION_ID,
+    /// The system's identifier of the person who is something to the other.
+    RELATED_RECORD_ID,
+    /// The partner's code for what the related person is to the person.
+    RELATION,
     /// In a control file: the name of a file.
     FILE,
     /// In a control file: the number of its rows.

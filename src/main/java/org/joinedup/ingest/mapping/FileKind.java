@@ -14,10 +14,27 @@ public enum FileKind {
     /// Who works with them.
     INVOLVEMENTS(
             EnumSet.of(INVOLVEMENT_ID, RECORD_ID, SERVICE, FROM),
-            EnumSet.of(PRACTITIONER_ID, PRACTITIONER_NAME, ROLE, PHONE, EMAIL, TEAM, TO),
-            EnumSet.of(SERVICE, PRACTITIONER_ID, PRACTITIONER_NAME, ROLE, PHONE, EMAIL, TEAM)),
+            EnumSet.of(
+                    PRACTITIONER_ID,
+                    PRACTITIONER_NAME,
+                    ROLE,
+                    PHONE,
+                    EMAIL,
+                    TEAM,
+                    LEAD,
+                    PRACTITIONER_LEFT,
+                    DUTY_PHONE,
+                    DUTY_EMAIL,
+                    TO),
+            EnumSet.of(
+                    SERVICE, PRACTITIONER_ID, PRACTITIONER_NAME, ROLE, PHONE, EMAIL, TEAM, DUTY_PHONE, DUTY_EMAIL)),
     /// What was done for them.
     INTERVENTIONS(EnumSet.of(INTERVENTION_ID, RECORD_ID, TYPE, FROM), EnumSet.of(TO, QUANTITY), EnumSet.of(TYPE)),
+    /// What they are to one another.
+    RELATIONS(
+            EnumSet.of(RELATION_ID, RECORD_ID, RELATED_RECORD_ID, RELATION),
+            EnumSet.of(FROM, TO),
+            EnumSet.noneOf(Field.class)),
     /// How many rows each of the others has.
     CONTROL(EnumSet.of(FILE, ROWS), EnumSet.noneOf(Field.class), EnumSet.noneOf(Field.class)),
     /// A file that nobody asked for.
@@ -57,12 +74,18 @@ public enum FileKind {
         return constants.contains(field);
     }
 
+    /// @return whether its rows are about people, rather than about the delivery
+    public boolean isData() {
+        return this != CONTROL && this != SURPLUS;
+    }
+
     /// @return the field that tells one row of the file from another
     public Field id() {
         return switch (this) {
             case PEOPLE -> RECORD_ID;
             case INVOLVEMENTS -> INVOLVEMENT_ID;
             case INTERVENTIONS -> INTERVENTION_ID;
+            case RELATIONS -> RELATION_ID;
             case CONTROL -> FILE;
             case SURPLUS -> throw new IllegalStateException("a surplus file is not read");
         };

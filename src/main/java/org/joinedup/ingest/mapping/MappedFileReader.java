@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import org.joinedup.ingest.mapping.MappedFile.Removed;
 import org.joinedup.person.Sex;
+import org.joinedup.source.RelationKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a mapping says of one file.
 final class MappedFileReader {
 
-    private static final Set<Field> CODED = Set.of(Field.SEX, Field.TYPE);
+    /// Fields whose codes may be translated, and what to; to anything where no meanings are named.
+    private static final Map<Field, List<String>> CODED = Map.of(
+            Field.SEX, names(Sex.values()),
+            Field.TYPE, List.of(),
+            Field.LEAD, List.of("true", "false"),
+            Field.RELATION, names(RelationKind.values()));
 
     private final FileKind kind;
     private final MappingKeys keys;
@@ -73,8 +79,8 @@ final class MappedFileReader {
         var section = keys.sectionOrEmpty("values");
         for (var key : section.keys()) {
             var field = field(section, key);
-            if (!CODED.contains(field) || !columns.containsKey(field)) {
-                throw section.problem(key, CODED.contains(field) ? "has no column" : "cannot be translated");
+            if (!CODED.containsKey(field) || !columns.containsKey(field)) {
+                throw section.problem(key, CODED.containsKey(field) ? "has no column" : "cannot be translated");
             }
             codes.put(field, translations(field, section.section(key)));
         }
@@ -85,8 +91,9 @@ final class MappedFileReader {
         var translations = new LinkedHashMap<String, String>();
         for (var code : section.keys()) {
             var meaning = section.text(code);
-            if (field == Field.SEX && !isSex(meaning)) {
-                throw section.problem(code, "must be one of " + Arrays.toString(Sex.values()));
+            var meanings = CODED.getOrDefault(field, List.of());
+            if (!meanings.isEmpty() && !meanings.contains(meaning)) {
+                throw section.problem(code, "must be one of " + meanings);
             }
             translations.put(code, meaning);
         }
@@ -123,7 +130,7 @@ final class MappedFileReader {
                 .orElse("");
     }
 
-    private static boolean isSex(String meaning) {
-        return Arrays.stream(Sex.values()).anyMatch(sex -> sex.name().equals(meaning));
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param people always delivered
 /// @param involvements null when the system has none
 /// @param interventions null when the system has none
+/// @param relations null when the system has none
 public record Mapping(
         SourceSystem system,
         FileFormat format,
         MappedFile controlTotals,
         MappedFile people,
         @Nullable MappedFile involvements,
-        @Nullable MappedFile interventions) {
+        @Nullable MappedFile interventions,
+        @Nullable MappedFile relations) {
 
     /// @param file its name, for messages
     /// @param content YAML in UTF-8; not closed here
@@ -33,7 +35,7 @@ public record Mapping(
 
     /// @return the mapped files except the control file
     public List<MappedFile> dataFiles() {
-        return Stream.of(people, involvements, interventions)
+        return Stream.of(people, involvements, interventions, relations)
                 .filter(Objects::nonNull)
                 .toList();
     }

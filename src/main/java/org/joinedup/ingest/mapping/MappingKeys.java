@@ -74,6 +74,10 @@ final class MappingKeys {
         }
     }
 
+    boolean has(String key) {
+        return find(key) != null;
+    }
+
     /// @return at least one; a single value counts as a list of one
     List<String> texts(String key) {
         var value = find(key) instanceof List<?> list ? list : List.of(text(key));

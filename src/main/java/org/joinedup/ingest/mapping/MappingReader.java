@@ -2,7 +2,9 @@ package org.joinedup.ingest.mapping;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.joinedup.security.Role;
 import org.joinedup.source.SourceSystem;
 import org.joinedup.source.SourceSystem.Agreement;
 import org.joinedup.source.SourceSystem.Frequency;
@@ -25,7 +27,8 @@ final class MappingReader {
                 file(FileKind.CONTROL, keys.section("controlTotals")),
                 file(FileKind.PEOPLE, keys.section("people")),
                 findFile(FileKind.INVOLVEMENTS),
-                findFile(FileKind.INTERVENTIONS));
+                findFile(FileKind.INTERVENTIONS),
+                findFile(FileKind.RELATIONS));
         keys.refuseOthers();
         return mapping;
     }
@@ -66,9 +69,20 @@ final class MappingReader {
     }
 
     private static Agreement agreement(MappingKeys keys) {
-        var agreement = new Agreement(keys.text("reference"), keys.text("purpose"), keys.texts("shared"));
+        var agreement =
+                new Agreement(keys.text("reference"), keys.text("purpose"), keys.texts("shared"), roles(keys));
         keys.refuseOthers();
         return agreement;
+    }
+
+    /// All roles unless the agreement names some.
+    private static List<String> roles(MappingKeys keys) {
+        var all = Arrays.stream(Role.values()).map(Role::name).toList();
+        var roles = keys.has("roles") ? keys.texts("roles") : all;
+        if (!all.containsAll(roles)) {
+            throw keys.problem("roles", "must be of " + names(Role.values()));
+        }
+        return roles.stream().distinct().toList();
     }
 
     private static FileFormat format(MappingKeys keys) {

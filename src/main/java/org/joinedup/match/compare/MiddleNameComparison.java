@@ -9,7 +9,7 @@ import org.joinedup.match.feature.WordLikeness;
 final class MiddleNameComparison extends Untermed {
 
     private final Features features;
-    private final LevelCache levels = new LevelCache();
+    private final LevelCache levels = new LevelCache(this::compare);
 
     MiddleNameComparison(Features features) {
         super(
@@ -31,8 +31,7 @@ final class MiddleNameComparison extends Untermed {
         if (one == other) {
             return 1;
         }
-        var known = levels.find(one, other);
-        return known >= 0 ? known : levels.put(one, other, compare(one, other));
+        return levels.level(one, other);
     }
 
     private int compare(int left, int right) {

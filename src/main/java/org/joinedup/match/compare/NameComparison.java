@@ -16,8 +16,8 @@ final class NameComparison extends Comparison {
     private static final int PART = LIKENESSES.length;
 
     private final Features features;
-    private final LevelCache words = new LevelCache();
-    private final LevelCache families = new LevelCache();
+    private final LevelCache words = new LevelCache(this::compareWords);
+    private final LevelCache families = new LevelCache(this::compareFamilies);
 
     NameComparison(Features features) {
         super("name", NameLevel.words());
@@ -164,10 +164,11 @@ final class NameComparison extends Comparison {
         if (left == right) {
             return 0;
         }
-        var known = words.find(left, right);
-        return known >= 0
-                ? known
-                : words.put(left, right, features.words().likeness(left, right).ordinal());
+        return words.level(left, right);
+    }
+
+    private int compareWords(int left, int right) {
+        return features.words().likeness(left, right).ordinal();
     }
 
     /// @return ordinal of a [WordLikeness], or [#PART]
@@ -175,8 +176,7 @@ final class NameComparison extends Comparison {
         if (left == right) {
             return 0;
         }
-        var known = families.find(left, right);
-        return known >= 0 ? known : families.put(left, right, compareFamilies(left, right));
+        return families.level(left, right);
     }
 
     private int compareFamilies(int left, int right) {

@@ -10,7 +10,7 @@ final class OtherComparison extends Comparison {
 
     private final Others others;
     private final int feature;
-    private final LevelCache levels = new LevelCache();
+    private final LevelCache levels = new LevelCache(this::compare);
 
     OtherComparison(Features features, int other) {
         super(
@@ -39,8 +39,7 @@ final class OtherComparison extends Comparison {
         if (one == other) {
             return 1;
         }
-        var known = levels.find(one, other);
-        return known >= 0 ? known : levels.put(one, other, compare(one, other));
+        return levels.level(one, other);
     }
 
     private int compare(int left, int right) {

@@ -15,8 +15,8 @@ final class ResidenceComparison extends Comparison {
 
     private final Features features;
     private final Residences residences;
-    private final LevelCache levels = new LevelCache();
-    private final LevelCache streets = new LevelCache();
+    private final LevelCache levels = new LevelCache(this::compare);
+    private final LevelCache streets = new LevelCache(this::compareStreets);
 
     ResidenceComparison(Features features) {
         super(
@@ -48,8 +48,7 @@ final class ResidenceComparison extends Comparison {
         if (one == 0 || other == 0) {
             return 0;
         }
-        var known = levels.find(one, other);
-        return known >= 0 ? known : levels.put(one, other, compare(one, other));
+        return levels.level(one, other);
     }
 
     private int compare(int left, int right) {
@@ -75,8 +74,11 @@ final class ResidenceComparison extends Comparison {
         if (one == other || one == 0 || other == 0) {
             return one == other;
         }
-        var known = streets.find(one, other);
-        return (known >= 0 ? known : streets.put(one, other, residences.lines().isSameStreet(one, other) ? 1 : 0)) == 1;
+        return streets.level(one, other) == 1;
+    }
+
+    private int compareStreets(int one, int other) {
+        return residences.lines().isSameStreet(one, other) ? 1 : 0;
     }
 
     @Override

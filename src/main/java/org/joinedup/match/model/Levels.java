@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param m of records of one person
 /// @param h of records of two people of one household
 /// @param u of records of strangers
-/// @param base for each level, the mean frequency of the terms agreed on; 1 where none is
-public record Levels(String comparison, double[] m, double[] h, double[] u, double[] base) {
+public record Levels(String comparison, double[] m, double[] h, double[] u) {
 
     /// @return every level as frequent in one class as in another
     static Levels tellingNothing(String comparison, int levels) {
         var even = new double[levels];
         Arrays.fill(even, 1.0 / (levels - 1));
-        var base = new double[levels];
-        Arrays.fill(base, 1);
-        return new Levels(comparison, even, even, even, base);
+        return new Levels(comparison, even, even, even);
     }
 
     /// @return what two records at that level say for one person and against strangers, in bits

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /// A model as a file: dated, named, and complete, so that a match can be done again.
 ///
-/// CSV, one row a fact: `version`, `prior`, `household`; `level` with comparison, level, m, h, u
-/// and base; `term` with comparison, term, hash and share. Values themselves are not in it, only
+/// CSV, one row a fact: `version`, `prior`, `household`; `level` with comparison, level, m, h and
+/// u; `term` with comparison, term, hash and share. Values themselves are not in it, only
 /// their hashes; terms that one person in the data holds alone are left out.
 ///
 /// @param version such as `fellegi-sunter-2026-11-22`
@@ -100,8 +100,7 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
                             Integer.toString(level),
                             text(levels.m()[level]),
                             text(levels.h()[level]),
-                            text(levels.u()[level]),
-                            text(levels.base()[level]));
+                            text(levels.u()[level]));
                 }
             }
             shares.entrySet().stream()
@@ -135,7 +134,7 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
                 case "household" -> household = number(row, 1);
                 case "level" ->
                     levels.computeIfAbsent(row.getField(1), name -> new ArrayList<>())
-                            .add(new double[] {number(row, 3), number(row, 4), number(row, 5), number(row, 6)});
+                            .add(new double[] {number(row, 3), number(row, 4), number(row, 5)});
                 case "term" ->
                     shares.computeIfAbsent(row.getField(1), name -> new HashMap<>())
                             .put(Long.parseUnsignedLong(row.getField(2), HEX), number(row, 3));
@@ -152,8 +151,8 @@ public record ModelFile(String version, int records, Model model, Map<String, Ma
                 throw new IllegalArgumentException("no version or no levels");
             }
             var all = new ArrayList<Levels>();
-            levels.forEach((name, rows) ->
-                    all.add(new Levels(name, column(rows, 0), column(rows, 1), column(rows, 2), column(rows, 3))));
+            levels.forEach(
+                    (name, rows) -> all.add(new Levels(name, column(rows, 0), column(rows, 1), column(rows, 2))));
             return new ModelFile(version, records, new Model(prior, household, all), shares);
         }
 

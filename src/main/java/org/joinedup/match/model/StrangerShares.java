@@ -16,21 +16,18 @@ final class StrangerShares {
     private final Comparisons comparisons;
     private final Terms terms;
     private final double[][] counts;
-    private final double[][] bases;
 
     StrangerShares(Comparisons comparisons, Terms terms) {
         this.comparisons = comparisons;
         this.terms = terms;
         counts = new double[comparisons.size()][];
-        bases = new double[comparisons.size()][];
         for (var i = 0; i < counts.length; i++) {
             counts[i] = new double[comparisons.get(i).levels()];
-            bases[i] = new double[comparisons.get(i).levels()];
         }
     }
 
     /// @param clusters number of the cluster of each record
-    /// @return u and the mean frequency of agreed terms by comparison; m and h are still empty
+    /// @return u by comparison; m and h are still empty
     List<Levels> estimate(RandomPairs drawn, int[] clusters) {
         for (var i = 0; i < drawn.size(); i++) {
             if (clusters[drawn.left()[i]] != clusters[drawn.right()[i]]) {
@@ -67,7 +64,7 @@ final class StrangerShares {
             u[level] /= total;
         }
         u[0] = 1;
-        return new Levels(comparison.name(), ones(size), ones(size), u, bases[i]);
+        return new Levels(comparison.name(), ones(size), ones(size), u);
     }
 
     private double share(int i, int level, double held) {

@@ -3,27 +3,18 @@ package org.joinedup.individual.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.joinedup.PartnersTest;
-import org.joinedup.individual.TestMatcher;
-import org.joinedup.match.Matcher;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -32,6 +23,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 ///
 /// Ada (S-17 at school, H-3 at home) and Ife (S-18) are twins of one household.
 @PartnersTest
+@Import(KnownTwins.class)
 class DecisionsIT {
 
     private static final String DECIDE = """
@@ -288,56 +280,5 @@ class DecisionsIT {
                 .path(path)
                 .entityList(String.class)
                 .get();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Matching {
-
-        @Bean
-        @Primary
-        Matcher testMatcher() {
-            return new TestMatcher()
-                    .together("homes/H-3", "schools/S-17")
-                    .possible("schools/S-17", "schools/S-18", 0.5)
-                    .family("homes/H-4", "schools/S-17", 7);
-        }
-
-        /// The partners' clock stands still, but no two matches are of one moment.
-        @Bean
-        static BeanPostProcessor tickingClock() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Clock clock ? new TickingClock(clock, new AtomicLong()) : bean;
-                }
-            };
-        }
-    }
-
-    /// Goes on by a second whenever somebody looks.
-    private static final class TickingClock extends Clock {
-
-        private final Clock start;
-        private final AtomicLong looks;
-
-        TickingClock(Clock start, AtomicLong looks) {
-            this.start = start;
-            this.looks = looks;
-        }
-
-        @Override
-        public Instant instant() {
-            return start.instant().plusSeconds(looks.incrementAndGet());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return start.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return new TickingClock(start.withZone(zone), looks);
-        }
     }
 }

@@ -41,6 +41,22 @@ class MappingsTests {
     }
 
     @Test
+    void sharesWithTheRolesThatTheAgreementNamesOrWithAll() throws IOException {
+        var content = Files.readString(EDUCATION);
+        assertThat(read(content).system().agreement().roles())
+                .containsExactly(
+                        "PRACTITIONER",
+                        "TEAM_MANAGER",
+                        "DATA_MANAGER",
+                        "ANALYST",
+                        "FUNDING_OFFICER",
+                        "AUDITOR",
+                        "ADMINISTRATOR");
+        var some = content.replace("frequency: DAILY\nagreement:", "frequency: DAILY\nagreement:\n  roles: PRACTITIONER");
+        assertThat(read(some).system().agreement().roles()).containsExactly("PRACTITIONER");
+    }
+
+    @Test
     void keepsCodesAsTheyAreWritten() throws IOException {
         var mapping = read(Files.readString(EDUCATION)
                 .replace("{M: MALE, F: FEMALE, X: INDETERMINATE}", "{01: MALE}")
@@ -79,6 +95,13 @@ class MappingsTests {
                         + " may be made up of several.",
                 "{service: Education welfare service}|{from: x}|'involvements.constants.from' is a column too.",
                 "{column: Status, values: [Deleted]}|{column: Status}|'people.removed.values' is missing.",
+                "  reference: ISA-EDU-1|  reference: x\\n  roles: [PRACTITIONER, NURSE]|'agreement.roles' must be of"
+                        + " PRACTITIONER, TEAM_MANAGER, DATA_MANAGER, ANALYST, FUNDING_OFFICER, AUDITOR, ADMINISTRATOR.",
+                "controlTotals:|relations:\\n  file: r.csv\\n  columns: {relationId: A, recordId: B, relatedRecordId: C,"
+                        + " relation: D}\\n  values: {relation: {M: MOTHER}}\\ncontrolTotals:|'relations.values.relation.M'"
+                        + " must be one of [PARENT, CARER, CHILD, CARED_FOR, SIBLING, PARTNER].",
+                "controlTotals:|relations:\\n  file: r.csv\\n  columns: {relationId: A, recordId: B, relatedRecordId: C}"
+                        + "\\ncontrolTotals:|'relations.columns.relation' is missing.",
             })
     void saysInOneSentenceWhichKeyIsWrong(String right, String wrong, String sentence) throws IOException {
         var content = Files.readString(EDUCATION)

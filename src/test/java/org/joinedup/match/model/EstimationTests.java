@@ -77,7 +77,7 @@ class EstimationTests {
         }
         var m = new double[M[i].length];
         Arrays.setAll(m, level -> level == 1 ? 0.6 : 0.4 / (m.length - 2));
-        return new Levels("comparison " + i, m, h, U[i].clone(), new double[m.length]);
+        return new Levels("comparison " + i, m, h, U[i].clone());
     }
 
     /// Adds every pattern as often as it is to be expected; one value in ten is not held.

@@ -61,7 +61,7 @@ class ModelFileTests {
 
     private static ModelFile file(Random random) {
         var levels = Stream.of("name", "birth date", "text, \"quoted\"")
-                .map(name -> new Levels(name, shares(random), shares(random), shares(random), shares(random)))
+                .map(name -> new Levels(name, shares(random), shares(random), shares(random)))
                 .toList();
         Map<Long, Double> terms = new HashMap<>();
         for (var term = 0; term < 100; term++) {

@@ -1,4 +1,4 @@
-package org.joinedup.involvement;
+package org.joinedup.involvement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,15 +6,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /// What a command printed and how it ended.
-record CommandLineForTests(int exitCode, String out, String err) {
+record Printed(int exitCode, String out, String err) {
 
-    static CommandLineForTests run(Callable<Integer> command, String... options) {
+    static Printed run(Callable<Integer> command, String... options) {
         var out = new StringWriter();
         var err = new StringWriter();
         var exitCode = new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(options);
-        return new CommandLineForTests(exitCode, out.toString(), err.toString());
+        return new Printed(exitCode, out.toString(), err.toString());
     }
 }

@@ -1,4 +1,4 @@
-package org.joinedup.individual;
+package org.joinedup.individual.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

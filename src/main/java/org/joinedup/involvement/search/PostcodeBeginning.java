@@ -1,4 +1,4 @@
-package org.joinedup.involvement;
+package org.joinedup.involvement.search;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.joinedup.individual;
+package org.joinedup.individual.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;

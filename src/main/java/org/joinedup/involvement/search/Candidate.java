@@ -1,0 +1,25 @@
+package org.joinedup.involvement.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.joinedup.graph.Row;
+import org.joinedup.individual.Individual;
+import org.joinedup.individual.search.HeldValues;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody whom a search may be about.
+///
+/// @param individual who
+/// @param isAskedById whether the id asked is theirs, or of one merged into them
+/// @param held what their records say and said, of source systems that may be searched
+record Candidate(Individual individual, boolean isAskedById, List<HeldValues> held) {
+
+    /// @param systems codes of the source systems that may be searched; null for all
+    static Candidate from(Row row, @Nullable Collection<String> systems) {
+        var held = row.texts("heldValues").stream()
+                .map(HeldValues::parse)
+                .filter(one -> systems == null || systems.contains(one.system()))
+                .toList();
+        return new Candidate(Individual.from(row), row.flag("askedById"), held);
+    }
+}

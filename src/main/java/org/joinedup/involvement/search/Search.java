@@ -1,0 +1,64 @@
+package org.joinedup.involvement.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.joinedup.involvement.search.SearchQueries.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds, judges, ranks and cuts.
+///
+/// One statement: candidates with whom everything that is asked agrees somehow. Only when it brings
+/// nobody who fits whole, a second one: those with whom most agrees.
+@Component
+class Search {
+
+    /// Hits at most; who has more should ask for more.
+    static final int MOST_HITS = 50;
+
+    private static final int MOST_CANDIDATES = 100;
+
+    /// How many bits below the best a hit is worth no look.
+    private static final double FAR_BELOW = 12;
+
+    private final SearchQueries queries;
+
+    Search(SearchQueries queries) {
+        this.queries = queries;
+    }
+
+    /// @param question not empty
+    /// @param systems codes of the source systems that may be searched; null for all
+    SearchResult find(Question question, @Nullable Collection<String> systems) {
+        var strict = find(question, CandidateQuery.strict(question), systems);
+        if (strict.isWhole()) {
+            return strict;
+        }
+        var wide = find(question, CandidateQuery.wide(question), systems);
+        return wide.hits().isEmpty() ? strict : wide;
+    }
+
+    private SearchResult find(Question question, String query, @Nullable Collection<String> systems) {
+        var id = question.identifiers().isEmpty()
+                ? null
+                : question.identifiers().getFirst().text();
+        var candidates = queries.searchIndividuals(new Asked(query, id, systems, MOST_CANDIDATES));
+        var judge = new Judge(question);
+        var hits = candidates.stream()
+                .map(one -> new SearchHit(one.individual(), judge.evidence(one)))
+                .filter(hit -> hit.evidence().fits())
+                .sorted(SearchHit.BEST_FIRST)
+                .toList();
+        return cut(hits, candidates.size() >= MOST_CANDIDATES);
+    }
+
+    private static SearchResult cut(List<SearchHit> hits, boolean isCut) {
+        if (hits.isEmpty()) {
+            return new SearchResult(hits, isCut);
+        }
+        var least = hits.getFirst().evidence().bits() - FAR_BELOW;
+        var near = hits.stream().filter(hit -> hit.evidence().bits() >= least).toList();
+        var most = near.subList(0, Math.min(near.size(), MOST_HITS));
+        return new SearchResult(List.copyOf(most), near.size() > MOST_HITS || isCut && near.size() == hits.size());
+    }
+}
