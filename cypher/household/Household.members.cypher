@@ -1,6 +1,8 @@
 // The members of each household: present ones first, then the latest to leave.
 //
 // $householdIds  LIST<STRING>  ids of the households, without repeats
+// $upTo          DATE          memberships that begin later are left out
+// $roles         LIST<STRING>  the caller's roles; who has no record of a system shared with one is left out
 //
 // Returns 1 row for each id that exists:
 //   householdId STRING
@@ -12,7 +14,11 @@ MATCH (h:Household {id: householdId})
 RETURN householdId,
        COLLECT {
          MATCH (i:Individual)-[m:MEMBER_OF]->(h)
+         WHERE coalesce(m.from <= $upTo, true) AND EXISTS {
+           (i)<-[:LINKED_TO]-(r:SourceRecord)
+           WHERE NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+         }
          RETURN {individual: {id: i.id, displayName: i.displayName, birthDate: i.birthDate, sex: i.sex},
                  from: m.from, to: m.to} AS member
-         ORDER BY coalesce(m.to, date('9999-12-31')) DESC, i.birthDate, i.id
+         ORDER BY coalesce(m.to, date('9999-12-31')) DESC, i.birthDate, i.id, m.from
        } AS members

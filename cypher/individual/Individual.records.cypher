@@ -1,6 +1,7 @@
 // The source records behind each individual, surest first.
 //
-// $individualIds  LIST<STRING>   ids of the individuals, without repeats
+// $individualIds  LIST<STRING>  ids of the individuals, without repeats
+// $roles          LIST<STRING>  the caller's roles; records of systems shared with none of them are left out
 //
 // Returns 1 row for each id that exists:
 //   individualId STRING
@@ -12,6 +13,7 @@ MATCH (i:Individual {id: individualId})
 RETURN individualId,
        COLLECT {
          MATCH (r:SourceRecord)-[link:LINKED_TO]->(i)
+         WHERE NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
          RETURN {system: r.system, recordId: r.recordId,
                  name: trim(coalesce(r.givenName, '') + ' ' + coalesce(r.familyName, '')),
                  birthDate: r.birthDate, address: r.address, postcode: r.postcode,

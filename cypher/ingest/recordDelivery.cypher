@@ -9,7 +9,7 @@
 
 MATCH (system:SourceSystem {code: $delivery.system})
 MERGE (d:Delivery {id: $delivery.id})
-SET d += $delivery
+SET d += $delivery, d.refusedAt = CASE $delivery.status WHEN 'REFUSED' THEN coalesce(d.refusedAt, $delivery.loadedAt) ELSE d.refusedAt END
 MERGE (d)-[:DELIVERED_BY]->(system)
 WITH d
 CALL (d) {

@@ -1,15 +1,18 @@
-// The individuals that a practitioner is involved with now, by name.
+// The individuals that a practitioner is involved with on a day, by name, if their system is shared with the caller.
 //
-// $practitionerId  STRING   id of the practitioner
-// $today           DATE     an involvement that ends before it does not count
-// $skip            INTEGER  rows to leave out, 0 or more
-// $limit           INTEGER  rows at most, 1 to 101
+// $practitionerId  STRING        id of the practitioner
+// $asOf            DATE          the day
+// $roles           LIST<STRING>  the caller's roles
+// $skip            INTEGER       rows to leave out, 0 or more
+// $limit           INTEGER       rows at most, 1 to 101
 //
 // Returns 0 to $limit rows: id, displayName STRING; birthDate DATE or null; sex STRING or null
 
-MATCH (:Practitioner {id: $practitionerId})<-[:WITH_PRACTITIONER]-(n:Involvement)
-      <-[:HAS_INVOLVEMENT]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
-WHERE n.closedOn IS NULL AND (n.to IS NULL OR n.to >= $today)
+MATCH (p:Practitioner {id: $practitionerId})
+MATCH (system:SourceSystem {code: p.system})
+WHERE coalesce(any(role IN system.roles WHERE role IN $roles), true)
+MATCH (p)<-[:WITH_PRACTITIONER]-(n:Involvement)<-[:HAS_INVOLVEMENT]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
+WHERE n.from <= $asOf AND coalesce(n.to >= $asOf, true) AND coalesce(n.closedOn > $asOf, true)
 WITH DISTINCT i
 RETURN i.id AS id, i.displayName AS displayName, i.birthDate AS birthDate, i.sex AS sex
 ORDER BY i.displayName, i.birthDate, i.id

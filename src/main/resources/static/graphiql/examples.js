@@ -19,17 +19,19 @@ export const examples = [
 `,
   },
   {
-    query: `# Who is involved with a person, current ones first, and how fresh each source is.
+    query: `# Who is involved with a person, each practitioner once and how to reach them, and what each source's silence means.
+# Add asOf, knownAt, current, agencies or services.
 query WhoIsInvolved($individualId: ID!) {
   whoIsInvolved(individualId: $individualId) {
+    summary
     individual { displayName birthDate }
-    involvements {
-      current from to role
-      service { name }
-      practitioner { id name phone email team }
-      source { name asOf }
+    practitioners {
+      lead current from to
+      practitioner { id name agency team }
+      reachBy { contact phone email }
+      involvements { role from to service { name } source { name asOf } }
     }
-    sources { source { name asOf loadedAt } records }
+    coverage { source { name asOf } records status message }
   }
 }
 `,

@@ -39,6 +39,11 @@ public record Row(Map<String, @Nullable Object> values) {
         };
     }
 
+    /// @return null when the value is null
+    public @Nullable Long findInteger(String name) {
+        return value(name) == null ? null : integer(name);
+    }
+
     /// @throws NullPointerException if the value is null
     public double decimal(String name) {
         return (Double) Objects.requireNonNull(value(name), name);

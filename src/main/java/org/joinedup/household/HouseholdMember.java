@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.joinedup.audit.AuditSubject;
 import org.joinedup.graph.Row;
 import org.joinedup.individual.Individual;
+import org.joinedup.viewpoint.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// A household's member and the time of membership.
@@ -18,8 +19,8 @@ record HouseholdMember(
         @Nullable LocalDate from,
         @Nullable LocalDate to) implements AuditSubject {
 
-    static HouseholdMember from(Row row) {
-        var individual = Individual.from(Objects.requireNonNull(row.findRow("individual")));
+    static HouseholdMember from(Row row, Viewpoint viewpoint) {
+        var individual = Individual.from(Objects.requireNonNull(row.findRow("individual")), viewpoint);
         return new HouseholdMember(individual, row.findDate("from"), row.findDate("to"));
     }
 

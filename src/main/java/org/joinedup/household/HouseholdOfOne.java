@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joinedup.audit.AuditSubject;
 import org.joinedup.graph.Row;
+import org.joinedup.viewpoint.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// A household that an individual belongs or belonged to: the API's `Membership`.
@@ -16,8 +17,9 @@ record HouseholdOfOne(
         @Nullable LocalDate from,
         @Nullable LocalDate to) implements AuditSubject {
 
-    static HouseholdOfOne from(Row row) {
-        return new HouseholdOfOne(new Household(row.text("householdId")), row.findDate("from"), row.findDate("to"));
+    static HouseholdOfOne from(Row row, Viewpoint viewpoint) {
+        return new HouseholdOfOne(
+                new Household(row.text("householdId"), viewpoint), row.findDate("from"), row.findDate("to"));
     }
 
     @Override

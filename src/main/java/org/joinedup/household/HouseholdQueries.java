@@ -1,8 +1,10 @@
 package org.joinedup.household;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +13,29 @@ import org.joinedup.graph.Graph;
 import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
 import org.joinedup.individual.Individual;
+import org.joinedup.security.Caller;
+import org.joinedup.viewpoint.Viewpoint;
+import org.joinedup.viewpoint.Viewpoints;
 import org.springframework.stereotype.Component;
 
-/// Runs the statements of `cypher/household/` that answer fields, one method for each file.
+/// Runs the statements of `cypher/household/` that answer fields, one method for each field: one
+/// file for the present, which is asked most, and one for a moment that has passed.
 @Component
 class HouseholdQueries {
 
     private final Graph graph;
+    private final Viewpoints viewpoints;
 
-    HouseholdQueries(Graph graph) {
+    HouseholdQueries(Graph graph, Viewpoints viewpoints) {
         this.graph = graph;
+        this.viewpoints = viewpoints;
     }
 
-    Optional<Household> household(String id) {
-        return graph.findOne(
-                Statement.named("household/Query.household").with("householdId", id),
-                row -> new Household(row.text("id")));
+    Optional<Household> household(String id, Viewpoint viewpoint, Caller caller) {
+        var statement = Statement.named(file(viewpoint, "Query.household", "householdKnownAt"))
+                .with("householdId", id)
+                .with("roles", caller.roleNames());
+        return graph.findOne(viewpoints.with(statement, viewpoint), row -> new Household(row.text("id"), viewpoint));
     }
 
     Optional<Address> address(String uprn) {
@@ -35,7 +44,9 @@ class HouseholdQueries {
 
     /// @return an entry for every household asked for that has an address
     Map<Household, Address> addresses(Collection<Household> households) {
-        var found = byId("household/Household.address", "householdId", ids(households, Household::id), Address::from);
+        var statement = Statement.named("household/Household.address")
+                .with("householdIds", ids(households, Household::id));
+        var found = byId(statement, "householdId", Address::from);
         return households.stream()
                 .distinct()
                 .filter(one -> found.containsKey(one.id()))
@@ -43,40 +54,66 @@ class HouseholdQueries {
     }
 
     /// @return an entry for every household asked for, present members first
-    Map<Household, List<HouseholdMember>> members(Collection<Household> households) {
-        var found = byId(
-                "household/Household.members",
-                "householdId",
-                ids(households, Household::id),
-                row -> row.rows("members").stream().map(HouseholdMember::from).toList());
-        return forEach(households, Household::id, found);
+    Map<Household, List<HouseholdMember>> members(Collection<Household> households, Caller caller) {
+        var all = new HashMap<Household, List<HouseholdMember>>();
+        households.stream()
+                .collect(groupingBy(Household::viewpoint))
+                .forEach((viewpoint, some) -> all.putAll(members(some, viewpoint, caller)));
+        return all;
     }
 
     /// @return an entry for every individual asked for, the present household first
     Map<Individual, List<HouseholdOfOne>> households(Collection<Individual> individuals) {
-        var found = byId(
-                "household/Individual.households",
-                "individualId",
-                ids(individuals, Individual::id),
-                row -> row.rows("households").stream().map(HouseholdOfOne::from).toList());
-        return forEach(individuals, Individual::id, found);
+        var all = new HashMap<Individual, List<HouseholdOfOne>>();
+        individuals.stream()
+                .collect(groupingBy(Individual::viewpoint))
+                .forEach((viewpoint, some) -> all.putAll(households(some, viewpoint)));
+        return all;
     }
 
     /// @return an entry for every address asked for, households with present members first
     Map<Address, List<Household>> householdsAt(Collection<Address> addresses) {
+        var statement = Statement.named("household/Address.households").with("addressIds", ids(addresses, Address::id));
         var found = byId(
-                "household/Address.households",
+                statement,
                 "addressId",
-                ids(addresses, Address::id),
                 row -> row.texts("householdIds").stream().map(Household::new).toList());
         return forEach(addresses, Address::id, found);
     }
 
-    private <T> Map<String, T> byId(String statement, String id, List<String> ids, Function<Row, T> mapper) {
-        return graph
-                .read(Statement.named(statement).with(id + "s", ids), row -> Map.entry(row.text(id), mapper.apply(row)))
-                .stream()
+    private Map<Household, List<HouseholdMember>> members(
+            List<Household> households, Viewpoint viewpoint, Caller caller) {
+        var statement = Statement.named(file(viewpoint, "Household.members", "membersKnownAt"))
+                .with("householdIds", ids(households, Household::id))
+                .with("roles", caller.roleNames());
+        var found = byId(
+                viewpoints.with(statement, viewpoint),
+                "householdId",
+                row -> row.rows("members").stream()
+                        .map(member -> HouseholdMember.from(member, viewpoint))
+                        .toList());
+        return forEach(households, Household::id, found);
+    }
+
+    private Map<Individual, List<HouseholdOfOne>> households(List<Individual> individuals, Viewpoint viewpoint) {
+        var statement = Statement.named(file(viewpoint, "Individual.households", "householdsKnownAt"))
+                .with("individualIds", ids(individuals, Individual::id));
+        var found = byId(
+                viewpoints.with(statement, viewpoint),
+                "individualId",
+                row -> row.rows("households").stream()
+                        .map(household -> HouseholdOfOne.from(household, viewpoint))
+                        .toList());
+        return forEach(individuals, Individual::id, found);
+    }
+
+    private <T> Map<String, T> byId(Statement statement, String id, Function<Row, T> mapper) {
+        return graph.read(statement, row -> Map.entry(row.text(id), mapper.apply(row))).stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String file(Viewpoint viewpoint, String present, String past) {
+        return "household/" + (viewpoint.knownAt() == null ? present : past);
     }
 
     private static <T> List<String> ids(Collection<T> all, Function<T, String> id) {

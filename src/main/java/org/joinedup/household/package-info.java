@@ -7,7 +7,7 @@
 /// `area`'s. What partners state of relations (parent, carer) is `family`'s.
 @ApplicationModule(
         displayName = "Household",
-        allowedDependencies = {"person", "source", "individual", "graph", "security", "audit"})
+        allowedDependencies = {"person", "source", "individual", "viewpoint", "graph", "security", "audit"})
 @NullMarked
 package org.joinedup.household;
 

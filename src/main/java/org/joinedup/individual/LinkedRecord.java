@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A source record behind an individual, and how sure the match was.
 ///
+/// @param individual behind whom it stands
 /// @param key where the record comes from
 /// @param name as the source system writes it
 /// @param birthDate null when the source system does not hold it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf date of the delivery that brought the record as it is
 /// @param closedOn the day on which the source system no longer held it; null while it does
 record LinkedRecord(
+        Individual individual,
         SourceRecordKey key,
         String name,
         @Nullable LocalDate birthDate,
@@ -27,8 +29,9 @@ record LinkedRecord(
         LocalDate asOf,
         @Nullable LocalDate closedOn) {
 
-    static LinkedRecord from(Row row) {
+    static LinkedRecord from(Row row, Individual individual) {
         return new LinkedRecord(
+                individual,
                 new SourceRecordKey(row.text("system"), row.text("recordId")),
                 row.text("name"),
                 row.findDate("birthDate"),

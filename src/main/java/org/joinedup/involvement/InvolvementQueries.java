@@ -2,8 +2,6 @@ package org.joinedup.involvement;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,47 +12,33 @@ import org.joinedup.graph.Page;
 import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
 import org.joinedup.individual.Individual;
+import org.joinedup.security.Caller;
+import org.joinedup.viewpoint.Today;
 import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Component;
 
-/// Runs the statements of `cypher/involvement/`, one method for each file.
+/// Runs the statements of `cypher/involvement/` on practitioners and services, one method for each
+/// file.
 @Component
 class InvolvementQueries {
 
     private final Graph graph;
-    private final Clock clock;
+    private final Today today;
 
-    InvolvementQueries(Graph graph, Clock clock) {
+    InvolvementQueries(Graph graph, Today today) {
         this.graph = graph;
-        this.clock = clock;
+        this.today = today;
     }
 
-    Optional<WhoIsInvolved> whoIsInvolved(String individualId) {
-        return graph.findOne(
-                today("involvement/Query.whoIsInvolved").with("individualId", individualId), WhoIsInvolved::from);
+    Optional<Practitioner> practitioner(String id, Caller caller) {
+        var statement = Statement.named("involvement/Query.practitioner")
+                .with("practitionerId", id)
+                .with("roles", caller.roleNames());
+        return graph.findOne(statement, Practitioner::from);
     }
 
-    /// @return an entry for every individual asked for, current involvements first
-    Map<Individual, List<InvolvementAnswer>> involvements(Collection<Individual> individuals) {
-        var ids = individuals.stream().map(Individual::id).distinct().toList();
-        var found = byId(
-                today("involvement/Individual.involvements").with("individualIds", ids),
-                "individualId",
-                row -> row.rows("involvements").stream()
-                        .map(InvolvementAnswer::from)
-                        .toList());
-        return individuals.stream()
-                .distinct()
-                .collect(toMap(Function.identity(), one -> found.getOrDefault(one.id(), List.of())));
-    }
-
-    Optional<Practitioner> practitioner(String id) {
-        return graph.findOne(
-                Statement.named("involvement/Query.practitioner").with("practitionerId", id), Practitioner::from);
-    }
-
-    Window<Individual> individuals(Practitioner practitioner, Page page) {
-        var statement = today("involvement/Practitioner.individuals").with("practitionerId", practitioner.id());
+    Window<Individual> individuals(Practitioner practitioner, Page page, Caller caller) {
+        var statement = today("involvement/Practitioner.individuals", caller).with("practitionerId", practitioner.id());
         return page.window(graph, statement, Individual::from);
     }
 
@@ -78,22 +62,13 @@ class InvolvementQueries {
         return graph.read(Statement.named("involvement/Query.services"), Service::from);
     }
 
-    Window<Practitioner> practitioners(Service service, Page page) {
-        var statement = today("involvement/Service.practitioners").with("serviceId", service.id());
+    Window<Practitioner> practitioners(Service service, Page page, Caller caller) {
+        var statement = today("involvement/Service.practitioners", caller).with("serviceId", service.id());
         return page.window(graph, statement, Practitioner::from);
     }
 
-    /// @return an entry for every code that exists
-    Map<String, SourceFreshness> sources(Collection<String> codes) {
-        var distinct = codes.stream().distinct().toList();
-        return byId(
-                Statement.named("involvement/Involvement.source").with("codes", distinct),
-                "code",
-                SourceFreshness::from);
-    }
-
-    private Statement today(String name) {
-        return Statement.named(name).with("today", LocalDate.now(clock));
+    private Statement today(String name, Caller caller) {
+        return Statement.named(name).with("asOf", today.day()).with("roles", caller.roleNames());
     }
 
     private <T> Map<String, T> byId(Statement statement, String id, Function<Row, T> mapper) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.joinedup.match.model.ModelFile;
 import org.joinedup.match.model.ModelFolder;
 import org.joinedup.source.SourceRecord;
@@ -36,8 +37,11 @@ public final class FellegiSunter implements Matcher {
 
     private final ModelFolder folder;
     private final Clock clock;
-    private @Nullable ModelFile inForce;
-    private @Nullable ModelFile starting;
+
+    /// Read without waiting for a match, which can take minutes.
+    private final AtomicReference<@Nullable ModelFile> inForce = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable ModelFile> starting = new AtomicReference<>();
 
     /// @param folder of the models; it need not exist yet
     public FellegiSunter(ModelFolder folder, Clock clock) {
@@ -58,28 +62,29 @@ public final class FellegiSunter implements Matcher {
         return new Answer(engine, engine.run(engine.read(model), constraints), constraints).matching();
     }
 
+    /// Does not wait for a match that is under way.
     @Override
-    public synchronized Explanation explain(SourceRecord left, SourceRecord right) {
+    public Explanation explain(SourceRecord left, SourceRecord right) {
         var engine = new Engine(RecordRows.table(List.of(left, right)), stage -> {});
         return new Waterfall(engine.features(), engine.read(current())).explain(0, 1);
     }
 
     @Override
-    public synchronized String version() {
+    public String version() {
         return current().version();
     }
 
     /// @return the model that people adopted, or that the first match trained; empty before
-    public synchronized Optional<ModelFile> inForce() {
-        if (inForce == null) {
-            inForce = folder.inForce().orElse(null);
+    public Optional<ModelFile> inForce() {
+        if (inForce.get() == null) {
+            inForce.compareAndSet(null, folder.inForce().orElse(null));
         }
-        return Optional.ofNullable(inForce);
+        return Optional.ofNullable(inForce.get());
     }
 
     /// @return the model in force, or else the starting model
-    public synchronized ModelFile current() {
-        return inForce().orElseGet(() -> Objects.requireNonNullElseGet(starting, () -> startingModel(FEWEST_RECORDS)));
+    public ModelFile current() {
+        return inForce().orElseGet(this::starting);
     }
 
     /// @return versions of the models that were trained here, in the order of text
@@ -98,19 +103,29 @@ public final class FellegiSunter implements Matcher {
     ///
     /// @throws IllegalArgumentException if there is none of that version
     public synchronized void adopt(String version) {
-        inForce = folder.find(version).orElseThrow(() -> new IllegalArgumentException("no model of this version"));
-        folder.adopt(inForce);
+        var found = folder.find(version).orElseThrow(() -> new IllegalArgumentException("no model of this version"));
+        inForce.set(found);
+        folder.adopt(found);
+    }
+
+    private ModelFile starting() {
+        if (starting.get() == null) {
+            starting.compareAndSet(null, startingModel(FEWEST_RECORDS));
+        }
+        return Objects.requireNonNull(starting.get());
     }
 
     private ModelFile first(Engine engine) {
         var records = engine.features().size();
         if (records < ENOUGH_RECORDS) {
-            starting = startingModel(Math.max(FEWEST_RECORDS, records));
-            return starting;
+            var model = startingModel(Math.max(FEWEST_RECORDS, records));
+            starting.set(model);
+            return model;
         }
-        inForce = train(engine);
-        folder.adopt(inForce);
-        return inForce;
+        var trained = train(engine);
+        inForce.set(trained);
+        folder.adopt(trained);
+        return trained;
     }
 
     private ModelFile train(Engine engine) {

@@ -3,6 +3,7 @@ package org.joinedup.security;
 import graphql.GraphQLContext;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -17,10 +18,13 @@ public record Caller(String username, Set<Role> roles) {
 
     static final Caller NOBODY = new Caller("", Set.of());
 
-    /// @param context of the execution, over whichever transport it came or none, as in a test
+    /// Where no transport has said who it is, as in a test, the first to ask notes it, because what
+    /// follows can run in other threads.
+    ///
+    /// @param context of the execution, over whichever transport it came or none
     public static Caller of(GraphQLContext context) {
-        Caller caller = context.get(Caller.class);
-        return caller == null ? of(SecurityContextHolder.getContext().getAuthentication()) : caller;
+        return context.computeIfAbsent(
+                Caller.class, key -> of(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     static Caller of(@Nullable Authentication authentication) {
@@ -35,6 +39,11 @@ public record Caller(String username, Set<Role> roles) {
                 .filter(role -> authorities.contains(role.authority()))
                 .forEach(roles::add);
         return new Caller(authentication.getName(), roles);
+    }
+
+    /// @return names of the roles, in order: the `$roles` of a statement
+    public List<String> roleNames() {
+        return roles.stream().map(Role::name).sorted().toList();
     }
 
     boolean hasOneOf(Set<Role> allowed) {

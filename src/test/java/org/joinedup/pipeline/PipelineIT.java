@@ -26,7 +26,7 @@ class PipelineIT {
             query ($id: ID!) { whoIsInvolved(individualId: $id) {
               individual { displayName records { key { system recordId } } households { household { members { individual { displayName } } address { uprn lsoa { code ward { name } } } } } }
               involvements { practitioner { name phone } role service { name } from to current source { code asOf } }
-              sources { source { code name asOf } records } } }
+              coverage { source { code name asOf } records } } }
             """).variable("id", id).execute();
         names.path("whoIsInvolved.involvements[*].practitioner.name")
                 .entityList(String.class)

@@ -1,4 +1,4 @@
-package org.joinedup.involvement;
+package org.joinedup.viewpoint;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param name its name
 /// @param asOf date of its latest delivery; null before the first
 /// @param loadedAt when its latest delivery was loaded; null before the first
-record SourceFreshness(
+public record SourceFreshness(
         String code,
         String name,
         @Nullable LocalDate asOf,
         @Nullable Instant loadedAt) {
 
-    static SourceFreshness from(Row row) {
+    /// @param row with code, name, asOf and loadedAt
+    public static SourceFreshness from(Row row) {
         return new SourceFreshness(
                 row.text("code"), row.text("name"), row.findDate("asOf"), row.findMoment("loadedAt"));
     }

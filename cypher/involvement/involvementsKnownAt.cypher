@@ -1,0 +1,42 @@
+// The involvements of each individual as known at a moment, current ones first.
+//
+// $individualIds  LIST<STRING>  ids of the individuals, without repeats
+// $asOf           DATE          the day looked at: an involvement that goes on then is current
+// $upTo           DATE          involvements that begin later are left out
+// $knownAt        DATETIME      the moment
+// $roles          LIST<STRING>  the caller's roles; rows of systems shared with none of them are left out
+//
+// Returns 1 row for each id that exists:
+//   individualId STRING
+//   involvements LIST<MAP>: as those of Query.whoIsInvolved
+
+UNWIND $individualIds AS individualId
+MATCH (i:Individual {id: individualId})
+RETURN individualId,
+       COLLECT {
+         MATCH (i)<-[link:LINKED_TO|WAS_LINKED_TO]-(r:SourceRecord)
+         WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
+           AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+         CALL (r) {
+           MATCH (r)-[:HAS_INVOLVEMENT]->(n:Involvement)
+           WHERE n.knownFrom <= $knownAt
+           RETURN n
+           UNION ALL
+           MATCH (n:PastVersion {recordKey: r.key})-[:VERSION_OF]->(:Involvement)
+           WHERE n.knownFrom <= $knownAt < n.knownTo
+           RETURN n
+         }
+         MATCH (s:Service {id: n.serviceId})
+         WHERE n.from <= $upTo
+         OPTIONAL MATCH (now:Practitioner {id: n.practitionerId})
+         OPTIONAL MATCH (now)<-[:VERSION_OF]-(past:PastVersion WHERE past.knownFrom <= $knownAt < past.knownTo)
+         WITH n, s, coalesce(past, now) AS p,
+              n.from <= $asOf AND coalesce(n.to >= $asOf, true) AND coalesce(n.closedOn > $asOf, true) AS current
+         RETURN {id: n.key, system: n.system, serviceId: s.id, serviceName: s.name, role: n.role, from: n.from,
+                 to: CASE WHEN coalesce(n.closedOn <= n.to, n.to IS NULL) THEN n.closedOn - duration({days: 1}) ELSE n.to END,
+                 current: current, lead: coalesce(n.lead, false), asOf: n.asOf,
+                 practitioner: CASE WHEN p IS NULL THEN null ELSE
+                   {id: p.id, name: p.name, phone: p.phone, email: p.email, team: p.team,
+                    leftOn: p.leftOn, dutyPhone: p.dutyPhone, dutyEmail: p.dutyEmail} END} AS involvement
+         ORDER BY current DESC, n.from DESC, n.key
+       } AS involvements
