@@ -5,7 +5,7 @@
 /// Teams around the family, alerts and feedback will stand here.
 @ApplicationModule(
         displayName = "Involvement",
-        allowedDependencies = {"person", "source", "individual", "graph", "security", "audit", "api"})
+        allowedDependencies = {"person", "source", "individual", "graph", "security", "audit", "api", "household"})
 @NullMarked
 package org.joinedup.involvement;
 
