@@ -10,6 +10,7 @@ import static org.joinedup.source.RelationKind.SIBLING;
 import java.time.LocalDate;
 import java.util.List;
 import org.joinedup.individual.Individual;
+import org.joinedup.viewpoint.Viewpoint;
 import org.joinedup.source.RelationKind;
 import org.joinedup.source.SourceRecordKey;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ class RelationsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2011, 3, 31);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
-    private static final Individual GRACE = new Individual("b", "Grace", LocalDate.of(1975, 8, 2), null);
+    private static final Individual GRACE = new Individual("b", "Grace", LocalDate.of(1975, 8, 2), null, Viewpoint.PRESENT);
 
     /// Whose birth date nobody holds.
-    private static final Individual IFE = new Individual("a", "Ife", null, null);
+    private static final Individual IFE = new Individual("a", "Ife", null, null, Viewpoint.PRESENT);
 
     @Test
     void showsAContradictionBothWaysAndMarksIt() {

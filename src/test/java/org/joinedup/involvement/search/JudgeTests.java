@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joinedup.individual.Individual;
+import org.joinedup.viewpoint.Viewpoint;
 import org.joinedup.individual.search.HeldValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,7 @@ class JudgeTests {
     }
 
     private static Candidate candidate(String... lines) {
-        var individual = new Individual("0123456789abcdef", "Katherine Marsh", null, null);
+        var individual = new Individual("0123456789abcdef", "Katherine Marsh", null, null, Viewpoint.PRESENT);
         return new Candidate(individual, false, Stream.of(lines).map(HeldValues::parse).toList());
     }
 }

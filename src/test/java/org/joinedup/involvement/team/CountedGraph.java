@@ -30,6 +30,11 @@ public final class CountedGraph implements Graph {
         graph.write(work);
     }
 
+    @Override
+    public void plan(Statement statement) {
+        graph.plan(statement);
+    }
+
     /// @return names in the order of running
     public List<String> statements() {
         return statements;
