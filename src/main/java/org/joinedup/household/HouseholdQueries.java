@@ -44,8 +44,8 @@ class HouseholdQueries {
 
     /// @return an entry for every household asked for that has an address
     Map<Household, Address> addresses(Collection<Household> households) {
-        var statement = Statement.named("household/Household.address")
-                .with("householdIds", ids(households, Household::id));
+        var statement =
+                Statement.named("household/Household.address").with("householdIds", ids(households, Household::id));
         var found = byId(statement, "householdId", Address::from);
         return households.stream()
                 .distinct()

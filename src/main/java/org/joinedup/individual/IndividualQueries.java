@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.joinedup.security.Caller;
@@ -46,22 +47,21 @@ class IndividualQueries {
     private Map<Individual, List<LinkedRecord>> records(
             List<Individual> individuals, Viewpoint viewpoint, Caller caller) {
         var name = viewpoint.knownAt() == null ? "individual/Individual.records" : "individual/recordsKnownAt";
-        var statement = Statement.named(name)
-                .with("individualIds", ids(individuals))
-                .with("roles", caller.roleNames());
-        var byId = individuals.stream().collect(toMap(Individual::id, one -> one, (one, same) -> one));
-        var found = new HashMap<Individual, List<LinkedRecord>>();
-        individuals.forEach(one -> found.put(one, List.of()));
-        graph.read(viewpoints.with(statement, viewpoint), row -> {
-                    var individual = byId.get(row.text("individualId"));
-                    return Map.entry(
-                            individual,
-                            row.rows("records").stream()
-                                    .map(record -> LinkedRecord.from(record, individual))
-                                    .toList());
-                })
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        return found;
+        var statement =
+                Statement.named(name).with("individualIds", ids(individuals)).with("roles", caller.roleNames());
+        var rows = graph
+                .read(
+                        viewpoints.with(statement, viewpoint),
+                        row -> Map.entry(row.text("individualId"), row.rows("records")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return individuals.stream()
+                .distinct()
+                .collect(toMap(
+                        Function.identity(),
+                        one -> rows.getOrDefault(one.id(), List.of()).stream()
+                                .map(row -> LinkedRecord.from(row, one))
+                                .toList()));
     }
 
     private static List<String> ids(Collection<Individual> individuals) {

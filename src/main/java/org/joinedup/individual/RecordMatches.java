@@ -66,15 +66,12 @@ class RecordMatches {
     }
 
     /// Of equals the smaller key stays, which comes first.
-    private static void note(
-            SourceRecordKey key, RecordMatch match, Map<SourceRecordKey, RecordMatch> surest) {
+    private static void note(SourceRecordKey key, RecordMatch match, Map<SourceRecordKey, RecordMatch> surest) {
         surest.merge(key, match, (best, other) -> other.matchWeight() > best.matchWeight() ? other : best);
     }
 
-    private Map<String, List<SourceRecord>> records(
-            List<LinkedRecord> records, Viewpoint viewpoint, Caller caller) {
-        var ids =
-                records.stream().map(one -> one.individual().id()).distinct().toList();
+    private Map<String, List<SourceRecord>> records(List<LinkedRecord> records, Viewpoint viewpoint, Caller caller) {
+        var ids = records.stream().map(one -> one.individual().id()).distinct().toList();
         var knownAt = viewpoint.knownAt();
         var statement = Statement.named("individual/recordsToExplain")
                 .with("individualIds", ids)

@@ -25,8 +25,10 @@ public class SharedSystems {
     public @Nullable List<String> of(Caller caller) {
         var all = graph.read(
                 Statement.named("viewpoint/sharedSystems").with("roles", caller.roleNames()), SharedSystem::from);
-        var shared =
-                all.stream().filter(SharedSystem::shared).map(SharedSystem::code).toList();
+        var shared = all.stream()
+                .filter(SharedSystem::shared)
+                .map(SharedSystem::code)
+                .toList();
         return shared.size() == all.size() ? null : shared;
     }
 
