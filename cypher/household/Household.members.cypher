@@ -2,7 +2,7 @@
 //
 // $householdIds  LIST<STRING>  ids of the households, without repeats
 // $upTo          DATE          memberships that begin later are left out
-// $roles         LIST<STRING>  the caller's roles; who has no record of a system shared with one is left out
+// $systems       LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 1 row for each id that exists:
 //   householdId STRING
@@ -16,7 +16,7 @@ RETURN householdId,
          MATCH (i:Individual)-[m:MEMBER_OF]->(h)
          WHERE coalesce(m.from <= $upTo, true) AND EXISTS {
            (i)<-[:LINKED_TO]-(r:SourceRecord)
-           WHERE NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+           WHERE ($systems IS NULL OR r.system IN $systems)
          }
          RETURN {individual: {id: i.id, displayName: i.displayName, birthDate: i.birthDate, sex: i.sex},
                  from: m.from, to: m.to} AS member

@@ -2,7 +2,7 @@
 //
 // $householdId  STRING        id of the household
 // $upTo         DATE          memberships that begin later do not count
-// $roles        LIST<STRING>  the caller's roles; who has no record of a system shared with one is not there
+// $systems      LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 0 or 1 row: id STRING
 
@@ -10,6 +10,6 @@ MATCH (h:Household {id: $householdId})
 WHERE EXISTS {
   (h)<-[m:MEMBER_OF]-(:Individual)<-[:LINKED_TO]-(r:SourceRecord)
   WHERE coalesce(m.from <= $upTo, true)
-    AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+    AND ($systems IS NULL OR r.system IN $systems)
 }
 RETURN h.id AS id

@@ -3,7 +3,7 @@
 // $householdId  STRING        id of the household
 // $upTo         DATE          memberships that begin later do not count
 // $knownAt      DATETIME      the moment
-// $roles        LIST<STRING>  the caller's roles; who had no record of a system shared with one is not there
+// $systems      LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 0 or 1 row: id STRING
 
@@ -13,6 +13,6 @@ WHERE EXISTS {
   WHERE coalesce(m.from <= $upTo, true)
     AND m.knownFrom <= $knownAt AND coalesce(m.knownTo > $knownAt, true)
     AND link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
-    AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+    AND ($systems IS NULL OR r.system IN $systems)
 }
 RETURN h.id AS id

@@ -3,7 +3,7 @@
 // $householdIds  LIST<STRING>  ids of the households, without repeats
 // $upTo          DATE          memberships that begin later are left out
 // $knownAt       DATETIME      the moment
-// $roles         LIST<STRING>  the caller's roles; who had no record of a system shared with one is left out
+// $systems       LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 1 row for each id that exists:
 //   householdId STRING
@@ -19,7 +19,7 @@ RETURN householdId,
            AND EXISTS {
              (i)<-[link:LINKED_TO|WAS_LINKED_TO]-(r:SourceRecord)
              WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
-               AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+               AND ($systems IS NULL OR r.system IN $systems)
            }
          CALL (i) {
            OPTIONAL MATCH (i)<-[:VERSION_OF]-(past:PastVersion WHERE past.knownTo > $knownAt)

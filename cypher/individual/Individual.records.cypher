@@ -1,7 +1,7 @@
 // The source records behind each individual, surest first.
 //
 // $individualIds  LIST<STRING>  ids of the individuals, without repeats
-// $roles          LIST<STRING>  the caller's roles; records of systems shared with none of them are left out
+// $systems        LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 1 row for each id that exists:
 //   individualId STRING
@@ -13,7 +13,7 @@ MATCH (i:Individual {id: individualId})
 RETURN individualId,
        COLLECT {
          MATCH (r:SourceRecord)-[link:LINKED_TO]->(i)
-         WHERE NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+         WHERE ($systems IS NULL OR r.system IN $systems)
          RETURN {system: r.system, recordId: r.recordId,
                  name: trim(coalesce(r.givenName, '') + ' ' + coalesce(r.familyName, '')),
                  birthDate: r.birthDate, address: r.address, postcode: r.postcode,

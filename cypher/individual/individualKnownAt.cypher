@@ -2,7 +2,7 @@
 //
 // $individualId  STRING        id of the individual
 // $knownAt       DATETIME      the moment
-// $roles         LIST<STRING>  the caller's roles; who had no record of a system shared with one is not there
+// $systems       LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 0 or 1 row: id STRING, displayName STRING, birthDate DATE or null, sex STRING or null
 
@@ -11,7 +11,7 @@ WHERE all(merge IN merges WHERE merge.at <= $knownAt AND coalesce(merge.knownTo 
   AND EXISTS {
     (i)<-[link:LINKED_TO|WAS_LINKED_TO]-(r:SourceRecord)
     WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
-      AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+      AND ($systems IS NULL OR r.system IN $systems)
   }
 OPTIONAL MATCH (i)<-[:VERSION_OF]-(past:PastVersion WHERE past.knownTo > $knownAt)
 WITH i.id AS id, coalesce(past, i) AS version

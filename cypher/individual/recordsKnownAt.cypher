@@ -2,7 +2,7 @@
 //
 // $individualIds  LIST<STRING>  ids of the individuals, without repeats
 // $knownAt        DATETIME      the moment
-// $roles          LIST<STRING>  the caller's roles; records of systems shared with none of them are left out
+// $systems        LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 1 row for each id that exists:
 //   individualId STRING
@@ -15,7 +15,7 @@ RETURN individualId,
        COLLECT {
          MATCH (r:SourceRecord)-[link:LINKED_TO|WAS_LINKED_TO]->(i)
          WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
-           AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+           AND ($systems IS NULL OR r.system IN $systems)
          OPTIONAL MATCH (r)<-[:VERSION_OF]-(past:PastVersion WHERE past.knownFrom <= $knownAt < past.knownTo)
          WITH r, link, coalesce(past, r) AS v
          RETURN {system: r.system, recordId: r.recordId,

@@ -2,15 +2,14 @@
 //
 // $practitionerId  STRING        id of the practitioner
 // $asOf            DATE          the day
-// $roles           LIST<STRING>  the caller's roles
+// $systems         LIST<STRING> or null  codes of the systems shared with the caller; null for all
 // $skip            INTEGER       rows to leave out, 0 or more
 // $limit           INTEGER       rows at most, 1 to 101
 //
 // Returns 0 to $limit rows: id, displayName STRING; birthDate DATE or null; sex STRING or null
 
 MATCH (p:Practitioner {id: $practitionerId})
-MATCH (system:SourceSystem {code: p.system})
-WHERE coalesce(any(role IN system.roles WHERE role IN $roles), true)
+WHERE $systems IS NULL OR p.system IN $systems
 MATCH (p)<-[:WITH_PRACTITIONER]-(n:Involvement)<-[:HAS_INVOLVEMENT]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
 WHERE n.from <= $asOf AND coalesce(n.to >= $asOf, true) AND coalesce(n.closedOn > $asOf, true)
 WITH DISTINCT i

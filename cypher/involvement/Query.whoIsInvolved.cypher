@@ -1,10 +1,10 @@
 // Who is involved with an individual: every involvement of every source that is shared with the caller, current
-// ones first, and how each source stands. Where the individual was merged into another, with that other.
+// ones first. Where the individual was merged into another, with that other.
 //
 // $individualId  STRING        id of the individual
 // $asOf          DATE          the day looked at: an involvement that goes on then is current
 // $upTo          DATE          involvements that begin later are left out
-// $roles         LIST<STRING>  the caller's roles; rows of systems shared with none of them are left out
+// $systems       LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 0 or 1 row:
 //   individual    MAP: id, displayName STRING; birthDate DATE or null; sex STRING or null
@@ -12,30 +12,11 @@
 //   involvements  LIST<MAP>: id, system, serviceId, serviceName STRING; role STRING or null; from DATE;
 //                 to DATE or null; current, lead BOOLEAN; asOf DATE; practitioner MAP or null: id, name STRING;
 //                 phone, email, team, dutyPhone, dutyEmail STRING or null; leftOn DATE or null
-//   sources       LIST<MAP>: as the rows of viewpoint/sourceStates
 
 MATCH (:Individual {id: $individualId})-[:MERGED_INTO*0..20]->(i:Individual)
-WHERE EXISTS { (i)<-[:LINKED_TO]-() }
 WITH i, COLLECT {
-  MATCH (refused:Delivery {status: 'REFUSED'})-[:DELIVERED_BY]->(system:SourceSystem)
-  WHERE coalesce(refused.date > system.asOf OR (refused.date = system.asOf AND refused.kind = 'DELTA'), true)
-  RETURN system.code AS code
-  UNION
-  MATCH (unfinished:UnfinishedDelivery)
-  RETURN unfinished.system AS code
-} AS failed
-WITH i, COLLECT {
-  MATCH (system:SourceSystem)
-  RETURN {code: system.code, name: system.name, owner: system.owner, frequency: system.frequency,
-          fromAge: system.fromAge, toAge: system.toAge, asOf: system.asOf, loadedAt: system.loadedAt,
-          shared: coalesce(any(role IN system.roles WHERE role IN $roles), true),
-          failed: system.code IN failed} AS source
-  ORDER BY system.code
-} AS sources
-WITH i, sources, [source IN sources WHERE NOT source.shared | source.code] AS hidden
-WITH i, sources, COLLECT {
   MATCH (i)<-[:LINKED_TO]-(r:SourceRecord)
-  WHERE NOT r.system IN hidden
+  WHERE $systems IS NULL OR r.system IN $systems
   RETURN r
   ORDER BY r.key
 } AS records
@@ -55,6 +36,5 @@ RETURN {id: i.id, displayName: i.displayName, birthDate: i.birthDate, sex: i.sex
                    {id: p.id, name: p.name, phone: p.phone, email: p.email, team: p.team,
                     leftOn: p.leftOn, dutyPhone: p.dutyPhone, dutyEmail: p.dutyEmail} END} AS involvement
          ORDER BY current DESC, n.from DESC, n.key
-       } AS involvements,
-       sources
+       } AS involvements
 LIMIT 1

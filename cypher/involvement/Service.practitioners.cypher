@@ -2,7 +2,7 @@
 //
 // $serviceId  STRING        id of the service
 // $asOf       DATE          the day
-// $roles      LIST<STRING>  the caller's roles
+// $systems    LIST<STRING> or null  codes of the systems shared with the caller; null for all
 // $skip       INTEGER       rows to leave out, 0 or more
 // $limit      INTEGER       rows at most, 1 to 101
 //
@@ -10,8 +10,8 @@
 //   leftOn DATE or null
 
 MATCH (s:Service {id: $serviceId})
+WHERE $systems IS NULL OR s.system IN $systems
 MATCH (system:SourceSystem {code: s.system})
-WHERE coalesce(any(role IN system.roles WHERE role IN $roles), true)
 MATCH (s)<-[:OF_SERVICE]-(n:Involvement)-[:WITH_PRACTITIONER]->(p:Practitioner)
 WHERE n.from <= $asOf AND coalesce(n.to >= $asOf, true) AND coalesce(n.closedOn > $asOf, true)
   AND EXISTS { (n)<-[:HAS_INVOLVEMENT]-(:SourceRecord)-[:LINKED_TO]->(:Individual) }

@@ -4,7 +4,7 @@
 // $asOf           DATE          the day looked at: an involvement that goes on then is current
 // $upTo           DATE          involvements that begin later are left out
 // $knownAt        DATETIME      the moment
-// $roles          LIST<STRING>  the caller's roles; rows of systems shared with none of them are left out
+// $systems        LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 1 row for each id that exists:
 //   individualId STRING
@@ -16,7 +16,7 @@ RETURN individualId,
        COLLECT {
          MATCH (i)<-[link:LINKED_TO|WAS_LINKED_TO]-(r:SourceRecord)
          WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
-           AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+           AND ($systems IS NULL OR r.system IN $systems)
          CALL (r) {
            MATCH (r)-[:HAS_INVOLVEMENT]->(n:Involvement)
            WHERE n.knownFrom <= $knownAt

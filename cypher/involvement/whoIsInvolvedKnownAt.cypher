@@ -5,7 +5,7 @@
 // $asOf          DATE          the day looked at: an involvement that goes on then is current
 // $upTo          DATE          involvements that begin later are left out
 // $knownAt       DATETIME      the moment
-// $roles         LIST<STRING>  the caller's roles; rows of systems shared with none of them are left out
+// $systems       LIST<STRING> or null  codes of the systems shared with the caller; null for all
 //
 // Returns 0 or 1 row:
 //   individual    MAP: id, displayName STRING; birthDate DATE or null; sex STRING or null
@@ -18,7 +18,7 @@ WITH DISTINCT i
 WITH i, COLLECT {
   MATCH (i)<-[link:LINKED_TO|WAS_LINKED_TO]-(r:SourceRecord)
   WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
-    AND NOT EXISTS { (s:SourceSystem {code: r.system}) WHERE none(role IN s.roles WHERE role IN $roles) }
+    AND ($systems IS NULL OR r.system IN $systems)
   RETURN r
   ORDER BY r.key
 } AS records

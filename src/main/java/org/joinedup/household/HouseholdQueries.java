@@ -14,6 +14,7 @@ import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
 import org.joinedup.individual.Individual;
 import org.joinedup.security.Caller;
+import org.joinedup.viewpoint.SharedSystems;
 import org.joinedup.viewpoint.Viewpoint;
 import org.joinedup.viewpoint.Viewpoints;
 import org.springframework.stereotype.Component;
@@ -25,17 +26,18 @@ class HouseholdQueries {
 
     private final Graph graph;
     private final Viewpoints viewpoints;
+    private final SharedSystems shared;
 
-    HouseholdQueries(Graph graph, Viewpoints viewpoints) {
+    HouseholdQueries(Graph graph, Viewpoints viewpoints, SharedSystems shared) {
         this.graph = graph;
         this.viewpoints = viewpoints;
+        this.shared = shared;
     }
 
     Optional<Household> household(String id, Viewpoint viewpoint, Caller caller) {
         var statement = Statement.named(file(viewpoint, "Query.household", "householdKnownAt"))
-                .with("householdId", id)
-                .with("roles", caller.roleNames());
-        return graph.findOne(viewpoints.with(statement, viewpoint), row -> new Household(row.text("id"), viewpoint));
+                .with("householdId", id);
+        return graph.findOne(viewpoints.with(shared.with(statement, caller), viewpoint), row -> new Household(row.text("id"), viewpoint));
     }
 
     Optional<Address> address(String uprn) {
@@ -44,8 +46,8 @@ class HouseholdQueries {
 
     /// @return an entry for every household asked for that has an address
     Map<Household, Address> addresses(Collection<Household> households) {
-        var statement = Statement.named("household/Household.address")
-                .with("householdIds", ids(households, Household::id));
+        var statement =
+                Statement.named("household/Household.address").with("householdIds", ids(households, Household::id));
         var found = byId(statement, "householdId", Address::from);
         return households.stream()
                 .distinct()
@@ -84,10 +86,9 @@ class HouseholdQueries {
     private Map<Household, List<HouseholdMember>> members(
             List<Household> households, Viewpoint viewpoint, Caller caller) {
         var statement = Statement.named(file(viewpoint, "Household.members", "membersKnownAt"))
-                .with("householdIds", ids(households, Household::id))
-                .with("roles", caller.roleNames());
+                .with("householdIds", ids(households, Household::id));
         var found = byId(
-                viewpoints.with(statement, viewpoint),
+                viewpoints.with(shared.with(statement, caller), viewpoint),
                 "householdId",
                 row -> row.rows("members").stream()
                         .map(member -> HouseholdMember.from(member, viewpoint))

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.joinedup.security.Caller;
+import org.joinedup.viewpoint.SharedSystems;
 import org.joinedup.viewpoint.Viewpoint;
 import org.joinedup.viewpoint.Viewpoints;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,17 @@ class IndividualQueries {
 
     private final Graph graph;
     private final Viewpoints viewpoints;
+    private final SharedSystems shared;
 
-    IndividualQueries(Graph graph, Viewpoints viewpoints) {
+    IndividualQueries(Graph graph, Viewpoints viewpoints, SharedSystems shared) {
         this.graph = graph;
         this.viewpoints = viewpoints;
+        this.shared = shared;
     }
 
     Optional<Individual> individual(String id, Viewpoint viewpoint, Caller caller) {
         var name = viewpoint.knownAt() == null ? "individual/Query.individual" : "individual/individualKnownAt";
-        var statement = Statement.named(name).with("individualId", id).with("roles", caller.roleNames());
+        var statement = shared.with(Statement.named(name).with("individualId", id), caller);
         return graph.findOne(viewpoints.with(statement, viewpoint), row -> Individual.from(row, viewpoint));
     }
 
@@ -46,22 +50,20 @@ class IndividualQueries {
     private Map<Individual, List<LinkedRecord>> records(
             List<Individual> individuals, Viewpoint viewpoint, Caller caller) {
         var name = viewpoint.knownAt() == null ? "individual/Individual.records" : "individual/recordsKnownAt";
-        var statement = Statement.named(name)
-                .with("individualIds", ids(individuals))
-                .with("roles", caller.roleNames());
-        var byId = individuals.stream().collect(toMap(Individual::id, one -> one, (one, same) -> one));
-        var found = new HashMap<Individual, List<LinkedRecord>>();
-        individuals.forEach(one -> found.put(one, List.of()));
-        graph.read(viewpoints.with(statement, viewpoint), row -> {
-                    var individual = byId.get(row.text("individualId"));
-                    return Map.entry(
-                            individual,
-                            row.rows("records").stream()
-                                    .map(record -> LinkedRecord.from(record, individual))
-                                    .toList());
-                })
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        return found;
+        var statement = shared.with(Statement.named(name).with("individualIds", ids(individuals)), caller);
+        var rows = graph
+                .read(
+                        viewpoints.with(statement, viewpoint),
+                        row -> Map.entry(row.text("individualId"), row.rows("records")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return individuals.stream()
+                .distinct()
+                .collect(toMap(
+                        Function.identity(),
+                        one -> rows.getOrDefault(one.id(), List.of()).stream()
+                                .map(row -> LinkedRecord.from(row, one))
+                                .toList()));
     }
 
     private static List<String> ids(Collection<Individual> individuals) {

@@ -16,6 +16,7 @@ import org.joinedup.match.Matcher;
 import org.joinedup.security.Caller;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
+import org.joinedup.viewpoint.SharedSystems;
 import org.joinedup.viewpoint.Viewpoint;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,12 @@ class RecordMatches {
 
     private final Graph graph;
     private final Matcher matcher;
+    private final SharedSystems shared;
 
-    RecordMatches(Graph graph, Matcher matcher) {
+    RecordMatches(Graph graph, Matcher matcher, SharedSystems shared) {
         this.graph = graph;
         this.matcher = matcher;
+        this.shared = shared;
     }
 
     /// @return an entry for every record that does not stand alone
@@ -66,21 +69,17 @@ class RecordMatches {
     }
 
     /// Of equals the smaller key stays, which comes first.
-    private static void note(
-            SourceRecordKey key, RecordMatch match, Map<SourceRecordKey, RecordMatch> surest) {
+    private static void note(SourceRecordKey key, RecordMatch match, Map<SourceRecordKey, RecordMatch> surest) {
         surest.merge(key, match, (best, other) -> other.matchWeight() > best.matchWeight() ? other : best);
     }
 
-    private Map<String, List<SourceRecord>> records(
-            List<LinkedRecord> records, Viewpoint viewpoint, Caller caller) {
-        var ids =
-                records.stream().map(one -> one.individual().id()).distinct().toList();
+    private Map<String, List<SourceRecord>> records(List<LinkedRecord> records, Viewpoint viewpoint, Caller caller) {
+        var ids = records.stream().map(one -> one.individual().id()).distinct().toList();
         var knownAt = viewpoint.knownAt();
         var statement = Statement.named("individual/recordsToExplain")
                 .with("individualIds", ids)
-                .with("knownAt", knownAt == null ? END_OF_TIME : knownAt.atZone(ZoneOffset.UTC))
-                .with("roles", caller.roleNames());
-        return graph.read(statement, StagedRecord::from).stream()
+                .with("knownAt", knownAt == null ? END_OF_TIME : knownAt.atZone(ZoneOffset.UTC));
+        return graph.read(shared.with(statement, caller), StagedRecord::from).stream()
                 .collect(groupingBy(
                         one -> one.link() == null ? "" : one.link().individualId(),
                         mapping(StagedRecord::record, toList())));

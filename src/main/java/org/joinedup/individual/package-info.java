@@ -10,7 +10,15 @@
 @ApplicationModule(
         displayName = "Individual",
         allowedDependencies = {
-            "person", "source", "match", "match :: model", "match :: name", "viewpoint", "graph", "security", "audit"
+            "person",
+            "source",
+            "match",
+            "match :: model",
+            "match :: name",
+            "viewpoint",
+            "graph",
+            "security",
+            "audit"
         })
 @NullMarked
 package org.joinedup.individual;

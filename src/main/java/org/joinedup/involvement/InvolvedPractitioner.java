@@ -29,7 +29,8 @@ record InvolvedPractitioner(
         List<InvolvementAnswer> involvements) {
 
     /// The lead practitioner, then those who are involved now, then those who came last.
-    static final Comparator<InvolvedPractitioner> ORDER = comparing(InvolvedPractitioner::lead, Comparator.reverseOrder())
+    static final Comparator<InvolvedPractitioner> ORDER = comparing(
+                    InvolvedPractitioner::lead, Comparator.reverseOrder())
             .thenComparing(InvolvedPractitioner::current, Comparator.reverseOrder())
             .thenComparing(one -> one.newest().from(), Comparator.reverseOrder())
             .thenComparing(one -> one.newest().id());

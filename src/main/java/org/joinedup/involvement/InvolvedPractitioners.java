@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts together what one practitioner does for a person, though several systems name them.
@@ -25,7 +26,10 @@ final class InvolvedPractitioners {
     private InvolvedPractitioners(List<InvolvementAnswer> involvements) {
         this.involvements = involvements;
         var names = new HashMap<String, String>();
-        involvements.forEach(one -> noteAddress(one, names));
+        involvements.stream()
+                .map(InvolvementAnswer::practitioner)
+                .filter(Objects::nonNull)
+                .forEach(one -> noteAddress(one, names));
     }
 
     /// @param involvements of one person; current ones first, then the newest
@@ -38,12 +42,12 @@ final class InvolvedPractitioners {
                         .toList();
     }
 
-    private void noteAddress(InvolvementAnswer one, Map<String, String> names) {
-        var practitioner = one.practitioner();
-        var address = practitioner == null ? null : practitioner.address();
+    private void noteAddress(Practitioner one, Map<String, String> names) {
+        var address = one.address();
         if (address != null) {
-            var name = practitioner.name().toLowerCase(Locale.ROOT);
-            var before = names.putIfAbsent(one.source().code() + " " + address, name);
+            var system = one.id().substring(0, one.id().indexOf('/'));
+            var name = one.name().toLowerCase(Locale.ROOT);
+            var before = names.putIfAbsent(system + " " + address, name);
             if (before != null && !before.equals(name)) {
                 addressesOfTeams.add(address);
             }

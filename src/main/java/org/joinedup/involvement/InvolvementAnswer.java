@@ -1,7 +1,6 @@
 package org.joinedup.involvement;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.joinedup.graph.Row;
 import org.joinedup.viewpoint.SourceFreshness;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,6 @@ record InvolvementAnswer(
         @Nullable LocalDate to,
         boolean current,
         LocalDate asOf) {
-
-    /// @param row with the source in it
-    static InvolvementAnswer from(Row row) {
-        var source = Objects.requireNonNull(row.findRow("source"));
-        return from(row, SourceFreshness.from(source), source.text("owner"));
-    }
 
     static InvolvementAnswer from(Row row, SourceFreshness source, String owner) {
         var practitioner = row.findRow("practitioner");

@@ -13,6 +13,7 @@ import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
 import org.joinedup.individual.Individual;
 import org.joinedup.security.Caller;
+import org.joinedup.viewpoint.SharedSystems;
 import org.joinedup.viewpoint.Today;
 import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,17 @@ class InvolvementQueries {
 
     private final Graph graph;
     private final Today today;
+    private final SharedSystems shared;
 
-    InvolvementQueries(Graph graph, Today today) {
+    InvolvementQueries(Graph graph, Today today, SharedSystems shared) {
         this.graph = graph;
         this.today = today;
+        this.shared = shared;
     }
 
     Optional<Practitioner> practitioner(String id, Caller caller) {
-        var statement = Statement.named("involvement/Query.practitioner")
-                .with("practitionerId", id)
-                .with("roles", caller.roleNames());
-        return graph.findOne(statement, Practitioner::from);
+        var statement = Statement.named("involvement/Query.practitioner").with("practitionerId", id);
+        return graph.findOne(shared.with(statement, caller), Practitioner::from);
     }
 
     Window<Individual> individuals(Practitioner practitioner, Page page, Caller caller) {
@@ -68,7 +69,7 @@ class InvolvementQueries {
     }
 
     private Statement today(String name, Caller caller) {
-        return Statement.named(name).with("asOf", today.day()).with("roles", caller.roleNames());
+        return shared.with(Statement.named(name).with("asOf", today.day()), caller);
     }
 
     private <T> Map<String, T> byId(Statement statement, String id, Function<Row, T> mapper) {

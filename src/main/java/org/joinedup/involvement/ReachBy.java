@@ -27,8 +27,8 @@ record ReachBy(
     ///     when neither is held
     static @Nullable ReachBy of(List<Practitioner> one, LocalDate day) {
         var there = one.stream().filter(each -> !each.hasLeft(day)).toList();
-        var own = new ReachBy(
-                Contact.PRACTITIONER, first(there, Practitioner::phone), first(there, Practitioner::email));
+        var own =
+                new ReachBy(Contact.PRACTITIONER, first(there, Practitioner::phone), first(there, Practitioner::email));
         var duty = new ReachBy(
                 Contact.DUTY_CONTACT, first(one, Practitioner::dutyPhone), first(one, Practitioner::dutyEmail));
         if (!own.isEmpty()) {
@@ -42,10 +42,6 @@ record ReachBy(
     }
 
     private static @Nullable String first(List<Practitioner> all, Function<Practitioner, @Nullable String> value) {
-        return all.stream()
-                .map(value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return all.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -13,8 +13,6 @@ record Service(String id, String name, SourceFreshness source) {
 
     static Service from(Row row) {
         return new Service(
-                row.text("id"),
-                row.text("name"),
-                SourceFreshness.from(Objects.requireNonNull(row.findRow("source"))));
+                row.text("id"), row.text("name"), SourceFreshness.from(Objects.requireNonNull(row.findRow("source"))));
     }
 }

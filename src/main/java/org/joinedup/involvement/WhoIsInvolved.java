@@ -55,8 +55,7 @@ record WhoIsInvolved(
     }
 
     private static List<InvolvementAnswer> involvements(Row row, List<SourceState> sources) {
-        var bySystem =
-                sources.stream().collect(toMap(one -> one.source().code(), Function.identity()));
+        var bySystem = sources.stream().collect(toMap(one -> one.source().code(), Function.identity()));
         return row.rows("involvements").stream()
                 .map(one -> involvement(one, bySystem))
                 .toList();

@@ -17,32 +17,35 @@ import org.joinedup.individual.Individual;
 import org.joinedup.involvement.WhoIsInvolved.Question;
 import org.joinedup.security.Caller;
 import org.joinedup.viewpoint.Coverages;
-import org.joinedup.viewpoint.SourceState;
+import org.joinedup.viewpoint.SharedSystems;
 import org.joinedup.viewpoint.Viewpoint;
 import org.joinedup.viewpoint.Viewpoints;
 import org.springframework.stereotype.Component;
 
-/// Runs the statements that answer who is involved: one for the present, which is asked most and
-/// tells all in one go; for a moment that has passed one more, of how the systems stood.
+/// Runs the statements that answer who is involved: one file for the present, which is asked most,
+/// and one for a moment that has passed.
 @Component
 class WhoIsInvolvedQueries {
 
     private final Graph graph;
     private final Viewpoints viewpoints;
     private final Coverages coverages;
+    private final SharedSystems shared;
 
-    WhoIsInvolvedQueries(Graph graph, Viewpoints viewpoints, Coverages coverages) {
+    WhoIsInvolvedQueries(Graph graph, Viewpoints viewpoints, Coverages coverages, SharedSystems shared) {
         this.graph = graph;
         this.viewpoints = viewpoints;
         this.coverages = coverages;
+        this.shared = shared;
     }
 
     Optional<WhoIsInvolved> whoIsInvolved(String individualId, Question question, Caller caller) {
         var present = question.viewpoint().knownAt() == null;
         var name = present ? "involvement/Query.whoIsInvolved" : "involvement/whoIsInvolvedKnownAt";
-        var statement = Statement.named(name).with("individualId", individualId).with("roles", caller.roleNames());
-        return graph.findOne(viewpoints.with(statement, question.viewpoint()), Function.identity())
-                .map(row -> WhoIsInvolved.from(row, sources(row, question.viewpoint(), caller), question));
+        var statement = shared.with(Statement.named(name).with("individualId", individualId), caller);
+        var sources = coverages.states(caller, question.viewpoint());
+        return graph.findOne(
+                viewpoints.with(statement, question.viewpoint()), row -> WhoIsInvolved.from(row, sources, question));
     }
 
     /// @return an entry for every individual asked for, current involvements first
@@ -54,24 +57,17 @@ class WhoIsInvolvedQueries {
         return all;
     }
 
-    private List<SourceState> sources(Row row, Viewpoint viewpoint, Caller caller) {
-        return viewpoint.knownAt() == null
-                ? row.rows("sources").stream().map(SourceState::from).toList()
-                : coverages.states(caller, viewpoint);
-    }
-
     private Map<Individual, List<InvolvementAnswer>> involvements(
             List<Individual> individuals, Viewpoint viewpoint, Caller caller) {
         var present = viewpoint.knownAt() == null;
         var ids = individuals.stream().map(Individual::id).distinct().toList();
         var statement = Statement.named(
                         present ? "involvement/Individual.involvements" : "involvement/involvementsKnownAt")
-                .with("individualIds", ids)
-                .with("roles", caller.roleNames());
-        var mapper = present ? (Function<Row, InvolvementAnswer>) InvolvementAnswer::from : sourced(viewpoint, caller);
+                .with("individualIds", ids);
+        var mapper = sourced(viewpoint, caller);
         var found = graph
                 .read(
-                        viewpoints.with(statement, viewpoint),
+                        viewpoints.with(shared.with(statement, caller), viewpoint),
                         row -> Map.entry(
                                 row.text("individualId"),
                                 row.rows("involvements").stream().map(mapper).toList()))

@@ -56,9 +56,7 @@ public record Coverage(List<SourceCoverage> sources) {
                 .map(one -> one.source().name())
                 .toList();
         if (!names.isEmpty()) {
-            var which = names.size() > FEW
-                    ? names.size() + " systems"
-                    : String.join(", ", names);
+            var which = names.size() > FEW ? names.size() + " systems" : String.join(", ", names);
             parts.add(which + (names.size() == 1 ? " is" : " are") + " not shared with you");
         }
     }

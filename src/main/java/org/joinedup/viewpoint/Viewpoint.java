@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asOf a day in the world; null for today
 /// @param knownAt a moment of this system; null for now
-public record Viewpoint(
-        @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+public record Viewpoint(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
 
     /// Today, as known now.
     public static final Viewpoint PRESENT = new Viewpoint(null, null);

@@ -19,7 +19,11 @@ class InvolvedPractitionersTests {
     void putsTogetherWhatTwoSystemsHoldUnderOneWorkAddress() {
         var found = of(
                 involvement("schools/E-1", pat("schools/W-1", "Pat Quill", PATS), "2011-01-10", null),
-                involvement("homes/R-1", pat("homes/N-1", "P. Quill", " Pat.Quill@Example.org"), "2010-05-01", "2010-06-30"));
+                involvement(
+                        "homes/R-1",
+                        pat("homes/N-1", "P. Quill", " Pat.Quill@Example.org"),
+                        "2010-05-01",
+                        "2010-06-30"));
 
         assertThat(found).singleElement().satisfies(pat -> {
             assertThat(pat.practitioner().id()).isEqualTo("schools/W-1");

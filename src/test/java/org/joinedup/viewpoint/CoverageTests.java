@@ -79,8 +79,9 @@ class CoverageTests {
 
         assertThat(found.status()).isEqualTo(OUTSIDE_POPULATION);
         assertThat(found.message())
-                .isEqualTo("Connexions covers people aged 13 to 19, which this person is not; could not load its latest "
-                        + "delivery; is late, its latest delivery being of 2011-03-20; and holds no record of this person.");
+                .isEqualTo(
+                        "Connexions covers people aged 13 to 19, which this person is not; could not load its latest "
+                                + "delivery; is late, its latest delivery being of 2011-03-20; and holds no record of this person.");
     }
 
     @Test
@@ -102,15 +103,15 @@ class CoverageTests {
 
     @Test
     void saysNothingMoreOfWhatIsNotShared() {
-        var found =
-                judge(state("homes", DAY).failing().ages(13L, 19L).hidden().build(), ADA);
+        var found = judge(state("homes", DAY).failing().ages(13L, 19L).hidden().build(), ADA);
 
-        assertThat(found).isEqualTo(new SourceCoverage(
-                new SourceFreshness("homes", "Homes", null, null),
-                null,
-                NOT_SHARED,
-                null,
-                "Homes is not shared with your role."));
+        assertThat(found)
+                .isEqualTo(new SourceCoverage(
+                        new SourceFreshness("homes", "Homes", null, null),
+                        null,
+                        NOT_SHARED,
+                        null,
+                        "Homes is not shared with your role."));
     }
 
     @Test

@@ -50,9 +50,8 @@ class KnownAtIT {
         var ids = ids();
         assertThat(answers).hasSizeGreaterThan(2 * DAYS);
         assertThat(kinds()).contains("PastVersion", "WAS_LINKED_TO", "WAS_MEMBER_OF", "WAS_MERGED_INTO", "SPLIT_FROM");
-        answers.forEach((moment, then) -> ids.forEach(id -> assertThat(ask(id, moment))
-                .as("%s of %s", id, moment)
-                .isEqualTo(then.getOrDefault(id, NOTHING))));
+        answers.forEach((moment, then) -> ids.forEach(id ->
+                assertThat(ask(id, moment)).as("%s of %s", id, moment).isEqualTo(then.getOrDefault(id, NOTHING))));
     }
 
     private void live(LocalDate day, RandomPartners partners, Random random) {

@@ -79,7 +79,10 @@ final class RandomPartners {
 
     private void schools(LocalDate day, boolean broken) {
         var delivery = inbox.schools(day + "-full")
-                .pupils(rows(0, PEOPLE).filter(i -> !left[i]).mapToObj(this::pupil).toArray(String[]::new))
+                .pupils(rows(0, PEOPLE)
+                        .filter(i -> !left[i])
+                        .mapToObj(this::pupil)
+                        .toArray(String[]::new))
                 .involvements(rows(0, INVOLVEMENTS)
                         .filter(i -> !over[i] && !left[person[i]])
                         .mapToObj(i -> welfare(i, day))

@@ -21,15 +21,18 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @HandLoadedTest
 class WhoIsInvolvedIT {
 
-    private static final String ADA = "S-17,Ada,Okafor,29/03/2003,F,,12,Larkspindle Close,JU1 2AB,999000000012,01/06/2009,";
+    private static final String ADA =
+            "S-17,Ada,Okafor,29/03/2003,F,,12,Larkspindle Close,JU1 2AB,999000000012,01/06/2009,";
     private static final String WELFARE = "E-1,S-17,Education welfare service,W-1,Pat Quill,officer,0115 496 0001,"
             + "pat.quill@example.org,,01/09/2010,";
     private static final String PSYCHOLOGY =
             "E-2,S-17,Educational psychology,W-2,Noor Haddad,psychologist,0115 496 0002,,,10/01/2009,17/07/2009";
     private static final String PLANNED =
             "E-3,S-17,Educational psychology,W-2,Noor Haddad,psychologist,0115 496 0002,,,10/04/2011,";
-    private static final String ADA_AT_HOME = "H-3;Adda;Okafor;2003-03-29;;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
-    private static final String GRACE = "H-4;Grace;Okafor;1975-08-02;;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
+    private static final String ADA_AT_HOME =
+            "H-3;Adda;Okafor;2003-03-29;;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
+    private static final String GRACE =
+            "H-4;Grace;Okafor;1975-08-02;;12 Larkspindle Close;JU1 2AB;999000000012;2009-06-01";
     private static final String TENANCY = "R-1;H-3;N-9;Patricia Quill;01632 960001;2010-11-01;";
     private static final String GRACES_TENANCY = "R-2;H-4;N-8;Ash Verma;01632 960002;2010-11-01;";
 
@@ -138,7 +141,8 @@ class WhoIsInvolvedIT {
         assertThat(texts("", "involvements[*].id")).containsExactly("schools/E-1", "schools/E-3", "schools/E-2");
         assertThat(texts("", "individual.records[*].key.system")).containsExactly("schools");
         assertThat(texts("", "individual.involvements[*].id")).doesNotContain("homes/R-1");
-        assertThat(texts("", "individual.households[0].household.members[*].individual.id")).containsExactly(ada);
+        assertThat(texts("", "individual.households[0].household.members[*].individual.id"))
+                .containsExactly(ada);
         assertThat(texts("", "coverage[?(@.source.code=='homes')].status")).containsExactly("NOT_SHARED");
         assertThat(texts("", "coverage[?(@.source.code=='homes')].records")).containsExactly("null");
         assertThat(texts("", "summary")).first().asString().contains("; Homes is not shared with you; ");
@@ -220,8 +224,13 @@ class WhoIsInvolvedIT {
 
     /// @return what stands at a path of Ada's answer
     private List<String> texts(String arguments, String path) {
-        var found = ask(ada, arguments).path("whoIsInvolved." + path).entity(Object.class).get();
-        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(found.toString());
+        var found = ask(ada, arguments)
+                .path("whoIsInvolved." + path)
+                .entity(Object.class)
+                .get();
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(found.toString());
     }
 
     private GraphQlTester.Response ask(String id, String arguments) {
@@ -242,10 +251,9 @@ class WhoIsInvolvedIT {
     }
 
     private String idBehind(String key) {
-        return loading.graph()
-                .read(
-                        Statement.named("test/links"),
-                        row -> Map.entry(row.text("key"), row.text("individualId")))
+        return loading
+                .graph()
+                .read(Statement.named("test/links"), row -> Map.entry(row.text("key"), row.text("individualId")))
                 .stream()
                 .filter(link -> link.getKey().equals(key))
                 .findFirst()

@@ -1,9 +1,11 @@
 package org.joinedup.household.family;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import org.joinedup.individual.Individual;
 import org.joinedup.security.AllowedTo;
+import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,17 +27,18 @@ class FamilyController {
     @QueryMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
     @Nullable
-    Family family(@Argument String individualId, @Argument int depth, @Argument int first) {
-        return queries.family(individualId, new Extent(depth, first)).orElse(null);
+    Family family(@Argument String individualId, @Argument int depth, @Argument int first, GraphQLContext context) {
+        return queries.family(individualId, new Extent(depth, first), Caller.of(context))
+                .orElse(null);
     }
 
     @SchemaMapping
-    FamilyNetwork network(Family family) {
-        return queries.network(family);
+    FamilyNetwork network(Family family, GraphQLContext context) {
+        return queries.network(family, Caller.of(context));
     }
 
     @BatchMapping(typeName = "Individual")
-    Map<Individual, List<Relation>> relations(List<Individual> individuals) {
-        return queries.relations(individuals);
+    Map<Individual, List<Relation>> relations(List<Individual> individuals, GraphQLContext context) {
+        return queries.relations(individuals, Caller.of(context));
     }
 }

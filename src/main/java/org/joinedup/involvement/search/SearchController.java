@@ -1,11 +1,13 @@
 package org.joinedup.involvement.search;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import graphql.GraphQLContext;
 import org.joinedup.graph.CallerMistake;
 import org.joinedup.graph.Page;
 import org.joinedup.security.AllowedTo;
+import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
+import org.joinedup.viewpoint.SharedSystems;
+import org.joinedup.viewpoint.Today;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,24 +20,29 @@ import org.springframework.stereotype.Controller;
 class SearchController {
 
     private final Search search;
-    private final Clock clock;
+    private final Today today;
+    private final SharedSystems shared;
     private final EncodingCursorStrategy<ScrollPosition> cursors;
 
-    SearchController(Search search, Clock clock, EncodingCursorStrategy<ScrollPosition> cursors) {
+    SearchController(
+            Search search, Today today, SharedSystems shared, EncodingCursorStrategy<ScrollPosition> cursors) {
         this.search = search;
-        this.clock = clock;
+        this.today = today;
+        this.shared = shared;
         this.cursors = cursors;
     }
 
     @QueryMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
-    SearchConnection searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page) {
-        var question = Question.of(terms, LocalDate.now(clock));
+    SearchConnection searchIndividuals(
+            @Arguments SearchTerms terms, ScrollSubrange page, GraphQLContext context) {
+        var question = Question.of(terms, today.day());
         if (question.isEmpty()) {
             throw CallerMistake.because("Search by at least one of text, name, birthDate, birthYear, address, postcode, "
                     + "uprn and identifier.");
         }
         var asked = Page.of(page, Search.MOST_HITS);
-        return SearchConnection.of(search.find(question, null), asked, cursors);
+        return SearchConnection.of(
+                search.find(question, shared.of(Caller.of(context))), asked, cursors);
     }
 }
