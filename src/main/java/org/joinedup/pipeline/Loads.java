@@ -95,8 +95,8 @@ class Loads {
                     row.findMoment("latestLoad"), row.findMoment("latestDelivery"), row.findMoment("matchingAt"));
         }
 
-        /// @return the first moment from `now` on that comes after the latest load and, if the clock
-        ///     has gone back, after whatever else was written
+        /// @return the first moment from `now` on that comes after the latest load and, if the
+        ///     clock has gone back, after whatever else was written
         Instant first(Instant now) {
             var behind = Stream.of(latestDelivery, matchingAt)
                     .filter(Objects::nonNull)

@@ -17,8 +17,8 @@ record FeedbackInput(
 
     private static final int LONGEST = 500;
 
-    /// @throws graphql.GraphqlErrorException if rows of this kind have no such thing, or the text is
-    ///     too long
+    /// @throws graphql.GraphqlErrorException if rows of this kind have no such thing, or the text
+    ///     is too long
     Statement toStatement() {
         return about.addTo(Statement.named("feedback/createFeedback"))
                 .with("what", what.name())
