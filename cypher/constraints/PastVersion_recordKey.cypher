@@ -1,6 +1,6 @@
-// Finds past versions of what hung on a source record then, wherever it hangs now.
+// What was said of a person is found by their record's key, also where it was moved to another record.
 //
 // Returns 0 rows
 
 CREATE INDEX PastVersion_recordKey IF NOT EXISTS
-FOR (p:PastVersion) ON (p.recordKey)
+FOR (n:PastVersion) ON (n.recordKey)

@@ -49,6 +49,7 @@ class AnswersIT {
                 "Query.individual",
                 "Query.whoIsInvolved",
                 "Query.household",
+                "Query.family",
                 "Query.practitioner",
                 "Query.service",
                 "Query.address"
@@ -76,7 +77,8 @@ class AnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Query.whoIsInvolved", "Query.individual", "Query.household", "Query.address"})
+    @ValueSource(
+            strings = {"Query.whoIsInvolved", "Query.individual", "Query.household", "Query.family", "Query.address"})
     @WithMockUser(roles = {"ANALYST", "FUNDING_OFFICER", "AUDITOR", "ADMINISTRATOR"})
     void refusesWhoeverDoesNotWorkWithPeople(String question) {
         var answer = ask(question, VARIABLES)

@@ -36,6 +36,14 @@ final class DriverGraph implements Graph {
         }
     }
 
+    @Override
+    public void plan(Statement statement) {
+        try (var session = driver.session()) {
+            session.run("EXPLAIN " + statement.text(), statement.parameters(), reading)
+                    .consume();
+        }
+    }
+
     private static <T> List<T> run(SimpleQueryRunner runner, Statement statement, Function<Row, T> mapper) {
         return runner.run(statement.text(), statement.parameters()).list(row -> mapper.apply(new Row(row.asMap())));
     }

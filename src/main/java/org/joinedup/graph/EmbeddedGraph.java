@@ -49,6 +49,15 @@ final class EmbeddedGraph implements Graph {
         }
     }
 
+    @Override
+    public void plan(Statement statement) {
+        try (var transaction = begin(settings.readTimeout())) {
+            transaction
+                    .execute("EXPLAIN " + statement.text(), statement.parameters())
+                    .close();
+        }
+    }
+
     private Transaction begin(Duration timeout) {
         return database.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }

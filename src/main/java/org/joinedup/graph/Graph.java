@@ -24,6 +24,11 @@ public interface Graph {
     ///     `joinedup.graph.write-timeout`
     void write(Consumer<GraphTransaction> work);
 
+    /// Has the database work out and keep how it will run a statement, and runs nothing.
+    ///
+    /// @param statement with parameters of the types that it will have
+    void plan(Statement statement);
+
     /// @return the only row, or empty if there is none
     /// @throws IllegalStateException if there are several
     default <T> Optional<T> findOne(Statement statement, Function<Row, T> mapper) {

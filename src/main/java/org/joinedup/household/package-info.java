@@ -4,7 +4,7 @@
 /// finds the address (`AddressBook`), decides where each individual lived and when (`Stays`), puts
 /// those who lived at one address at one time together (`HouseholdGrouping`), and writes what is
 /// different from before. Who a person is, is `individual`'s to say; where an address lies is
-/// `area`'s. Relations that partners state (parent, carer) will stand beside this.
+/// `area`'s. What partners state of relations (parent, carer) is `family`'s.
 @ApplicationModule(
         displayName = "Household",
         allowedDependencies = {"person", "source", "individual", "viewpoint", "graph", "security", "audit"})

@@ -75,8 +75,8 @@ public class IncomingDeliveries {
     }
 
     /// Marks what was loaded as matched: individuals and households follow from it now.
-    public void markMatched(Instant matchedAt) {
-        graph.write(Statement.named("ingest/markMatched").with("matchedAt", matchedAt.atZone(ZoneOffset.UTC)));
+    public void markMatched(GraphTransaction transaction, Instant matchedAt) {
+        transaction.run(Statement.named("ingest/markMatched").with("matchedAt", matchedAt.atZone(ZoneOffset.UTC)));
     }
 
     /// @return whether something was loaded that is not matched yet, as after a stop in the middle

@@ -84,8 +84,8 @@ final class Staging {
 
     /// Writes all the rest.
     void writeSeen(GraphTransaction transaction) {
-        hanging.forEach(rows -> Batches.run(
-                transaction, create(rows.kind()), "rows", rows(ofNewPeople(rows.changes(), false))));
+        hanging.forEach(rows ->
+                Batches.run(transaction, create(rows.kind()), "rows", rows(ofNewPeople(rows.changes(), false))));
         changeAndClose(transaction, "SourceRecords", people);
         hanging.forEach(rows -> changeAndClose(transaction, rows.kind(), rows.changes()));
     }

@@ -2,9 +2,8 @@
 ///
 /// Read only: everything here answers a field of `schema/whoisinvolved.graphqls` or
 /// `schema/involvement.graphqls` by the statement of the same name in `cypher/involvement/`. From
-/// which day and moment it looks and what it covers is `viewpoint`'s to say. How a load comes to know an involvement is
-/// `ingest`.
-/// Teams around the family, alerts and feedback will stand here.
+/// which day and moment it looks and what it covers is `viewpoint`'s to say. How a load comes to
+/// know an involvement is `ingest`.
 @ApplicationModule(
         displayName = "Involvement",
         allowedDependencies = {
@@ -12,6 +11,7 @@
             "source",
             "individual",
             "individual :: search",
+            "household",
             "viewpoint",
             "graph",
             "security",

@@ -3,7 +3,6 @@ package org.joinedup.pipeline;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,14 +28,14 @@ final class DayStaging {
 
     private final IncomingDeliveries deliveries;
     private final ProgressBoard board;
-    private final Clock clock;
+    private final Loads loads;
     private final Set<String> waitingSystems = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    DayStaging(IncomingDeliveries deliveries, ProgressBoard board, Clock clock) {
+    DayStaging(IncomingDeliveries deliveries, ProgressBoard board, Loads loads) {
         this.deliveries = deliveries;
         this.board = board;
-        this.clock = clock;
+        this.loads = loads;
     }
 
     /// Begins another load: what waited is tried again.
@@ -98,9 +97,10 @@ final class DayStaging {
     }
 
     private void stage(Delivery delivery, String id) {
-        board.change(before -> before.staging(id, clock.instant()));
+        var moment = loads.nextMoment();
+        board.change(before -> before.staging(id, moment));
         try {
-            var report = deliveries.load(delivery, clock.instant());
+            var report = deliveries.load(delivery, moment);
             note(delivery, report);
             board.change(before -> before.staged(id, report.rowsStaged(), report.rowsRejected()));
         } catch (RuntimeException e) {

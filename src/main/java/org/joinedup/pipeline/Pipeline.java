@@ -27,6 +27,7 @@ class Pipeline {
     private final Households households;
     private final ProgressBoard board;
     private final Clock clock;
+    private final Loads loads;
     private final DayStaging staging;
 
     Pipeline(
@@ -35,14 +36,16 @@ class Pipeline {
             Individuals individuals,
             Households households,
             ProgressBoard board,
-            Clock clock) {
+            Clock clock,
+            Loads loads) {
         this.deliveries = deliveries;
         this.postcodes = postcodes;
         this.individuals = individuals;
         this.households = households;
         this.board = board;
         this.clock = clock;
-        this.staging = new DayStaging(deliveries, board, clock);
+        this.loads = loads;
+        this.staging = new DayStaging(deliveries, board, loads);
     }
 
     /// Loads what is new in the inbox, one day after the other, so that history is kept by the day.
@@ -57,10 +60,7 @@ class Pipeline {
                 .collect(groupingBy(Delivery::date, TreeMap::new, toList()))
                 .values()
                 .forEach(this::loadDay);
-        if (deliveries.hasUnmatched() || individuals.hasDecisionsToApply()) {
-            putTogether();
-        }
-        board.change(before -> before.at(LoadStep.DONE, clock.instant()));
+        finish(individuals::hasDecisionsToApply);
     }
 
     /// Puts individuals and households together again, after people have decided on links.
@@ -81,27 +81,35 @@ class Pipeline {
     private void withoutDeliveries(BooleanSupplier needed) {
         deliveries.undoUnfinished();
         board.change(before -> LoadProgress.begun(0, clock.instant()));
-        if (needed.getAsBoolean()) {
-            putTogether();
-        }
-        board.change(before -> before.at(LoadStep.DONE, clock.instant()));
+        finish(needed);
     }
 
     private void loadDay(List<Delivery> ofOneDay) {
+        loads.begin();
         staging.stage(ofOneDay);
         if (deliveries.hasUnmatched()) {
             putTogether();
         }
     }
 
+    /// Does what a load that was stopped had left, too.
+    private void finish(BooleanSupplier needed) {
+        if (deliveries.hasUnmatched() || loads.wasStoppedWhileMatching() || needed.getAsBoolean()) {
+            putTogether();
+        }
+        loads.end();
+        board.change(before -> before.at(LoadStep.DONE, clock.instant()));
+    }
+
     private void putTogether() {
         staging.goOn();
-        var at = clock.instant();
-        board.change(before -> before.at(LoadStep.MATCHING, at));
+        var at = loads.nextMoment();
+        loads.beginMatching(at);
+        board.change(before -> before.at(LoadStep.MATCHING, clock.instant()));
         individuals.rematch(at);
         staging.goOn();
         board.change(before -> before.at(LoadStep.GROUPING_HOUSEHOLDS, clock.instant()));
         households.regroup(at);
-        deliveries.markMatched(at);
+        loads.publish(at, transaction -> deliveries.markMatched(transaction, at));
     }
 }

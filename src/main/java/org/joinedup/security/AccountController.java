@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Controller;
 
@@ -52,6 +53,17 @@ class AccountController {
     @AllowedTo(Role.ADMINISTRATOR)
     NewAccount renewPassword(@Argument String username) {
         return accounts.renewPassword(username);
+    }
+
+    @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
+    Account setPractitioners(@Argument String username, @Argument List<String> practitionerIds) {
+        return accounts.setPractitioners(username, practitionerIds);
+    }
+
+    @SchemaMapping
+    List<String> practitioners(Account account) {
+        return account.practitioners();
     }
 
     @MutationMapping

@@ -24,6 +24,9 @@ class Accounts {
     private static final int MOST_KNOWN = 10_000;
     private static final Duration LONGEST_KNOWN = Duration.ofMinutes(1);
 
+    private static final String PRACTITIONER = "[a-z0-9-]{1,50}/.{1,200}";
+    private static final int MOST_PRACTITIONERS = 20;
+
     private final AccountRepository repository;
     private final PasswordEncoder encoder;
     private final SessionRegistry sessions;
@@ -47,7 +50,7 @@ class Accounts {
     /// @return an account for each role, not kept yet
     List<NewAccount> prepareFirst() {
         return Arrays.stream(Role.values())
-                .map(role -> new Account(role.firstUsername(), null, List.of(role), "", true, false, null))
+                .map(role -> new Account(role.firstUsername(), null, List.of(role), "", true, false, null, null))
                 .map(this::withOneTimePassword)
                 .toList();
     }
@@ -100,7 +103,7 @@ class Accounts {
             throw mistake("There is an account of this name already.");
         }
         return keepWithOneTimePassword(
-                new Account(input.username(), input.displayName(), input.roles(), "", true, false, null));
+                new Account(input.username(), input.displayName(), input.roles(), "", true, false, null, null));
     }
 
     /// Gives an account whose password is lost, or that was disabled, another start.
@@ -114,6 +117,17 @@ class Accounts {
         var disabled = save(account(username).withDisabled());
         endSessions(username);
         return disabled;
+    }
+
+    /// Says who the person is in source systems, in place of what was said before.
+    ///
+    /// @throws GraphqlErrorException if there are too many, or one is no practitioner's id
+    Account setPractitioners(String username, List<String> practitionerIds) {
+        if (practitionerIds.size() > MOST_PRACTITIONERS
+                || !practitionerIds.stream().allMatch(id -> id.matches(PRACTITIONER))) {
+            throw mistake("Name up to " + MOST_PRACTITIONERS + " practitioners by their ids, such as `housing/P-7`.");
+        }
+        return repository.save(account(username).withPractitioners(practitionerIds));
     }
 
     /// @return what is wrong with the password, as one sentence; empty when it is set

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phone null when not held
 /// @param email null when not held
-public record DutyContact(
-        @Nullable String phone, @Nullable String email) {
+public record DutyContact(@Nullable String phone, @Nullable String email) {
 
     /// The system holds none.
     public static final DutyContact NONE = new DutyContact(null, null);

@@ -4,26 +4,16 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.joinedup.Application;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// Loads a demo city as the service does and compares what came out with the truth.
 ///
@@ -39,53 +29,13 @@ class DemoCityEvaluation {
     @Test
     void comparesWithTheTruth() throws IOException {
         var begun = System.nanoTime();
-        try (var context = start()) {
-            var graph = context.getBean(Graph.class);
-            await().atMost(Duration.ofMinutes(15))
-                    .pollInterval(Duration.ofMillis(200))
-                    .until(() -> isLoaded(graph));
+        try (var city = LoadedCity.start(folder, PEOPLE, SEED)) {
+            var graph = city.graph();
             System.out.printf("start to loaded %.1f s%n", (System.nanoTime() - begun) / 1e9);
             var links = links(graph);
-            printPairs(links, truth());
-            printHouseholds(graph, links);
+            printPairs(links, truth(city));
+            printHouseholds(city, links);
             assertThat(links).isNotEmpty();
-        }
-    }
-
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.SERVLET)
-                .properties(Map.of(
-                        "server.port",
-                        "0",
-                        "joinedup.graph.bolt-port",
-                        "0",
-                        "joinedup.graph.folder",
-                        folder + "/graph",
-                        "joinedup.ingest.inbox",
-                        folder + "/inbox",
-                        "joinedup.area.folder",
-                        folder + "/place",
-                        "joinedup.match.folder",
-                        folder + "/match",
-                        "joinedup.demo.folder",
-                        folder.toString(),
-                        "joinedup.demo.people",
-                        PEOPLE,
-                        "joinedup.demo.seed",
-                        SEED))
-                .run();
-    }
-
-    /// Loaded when every delivery of the inbox was matched.
-    private boolean isLoaded(Graph graph) throws IOException {
-        var inbox = folder.resolve("inbox");
-        if (!Files.exists(inbox)) {
-            return false;
-        }
-        try (Stream<Path> deliveries = Files.list(inbox)) {
-            var matched = graph.read(Statement.named("test/matchedDeliveries"), row -> row.integer("matched"));
-            return matched.getFirst() == deliveries.count();
         }
     }
 
@@ -96,18 +46,11 @@ class DemoCityEvaluation {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<String, String> truth() throws IOException {
-        return rows("records.csv").stream()
+    private static Map<String, String> truth(LoadedCity city) throws IOException {
+        return city.truth("records.csv").stream()
                 .collect(toMap(
                         row -> row.getField("system") + "/" + row.getField("record_id"),
                         row -> row.getField("person_id")));
-    }
-
-    private List<NamedCsvRecord> rows(String file) throws IOException {
-        try (var csv =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve("truth").resolve(file))) {
-            return csv.stream().toList();
-        }
     }
 
     /// Pairs of records of one person: true ones, linked ones, and those that are both.
@@ -132,17 +75,18 @@ class DemoCityEvaluation {
     }
 
     /// How many households there are, and how many records say the address that their person truly lives at.
-    private void printHouseholds(Graph graph, Map<String, String> links) throws IOException {
+    private static void printHouseholds(LoadedCity city, Map<String, String> links) throws IOException {
+        var graph = city.graph();
         var members = graph.read(
                 Statement.named("test/presentMembers"),
                 row -> Map.entry(row.text("individualId"), Objects.requireNonNullElse(row.findText("uprn"), "")));
         var households = graph.read(Statement.named("test/presentMembers"), row -> row.text("householdId")).stream()
                 .distinct()
                 .count();
-        var people = rows("people.csv");
+        var people = city.truth("people.csv");
         var uprns = people.stream().collect(toMap(row -> row.getField("person_id"), row -> row.getField("uprn")));
         var found = members.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-        var truth = truth();
+        var truth = truth(city);
         var right = links.entrySet().stream()
                 .filter(link -> uprns.get(truth.get(link.getKey())).equals(found.get(link.getValue())))
                 .count();

@@ -71,9 +71,7 @@ class DemoFamiliesTests {
 
         assertThat(truth)
                 .filteredOn(one -> one.kind().equals("PARENT"))
-                .allMatch(one -> births.get(one.related())
-                        .plusYears(12)
-                        .isBefore(births.get(one.person())));
+                .allMatch(one -> births.get(one.related()).plusYears(12).isBefore(births.get(one.person())));
     }
 
     @Test
@@ -85,7 +83,8 @@ class DemoFamiliesTests {
         assertThat(rows)
                 .filteredOn(row -> !row.getField("WORKER_END_DATE").isEmpty())
                 .isNotEmpty()
-                .allMatch(row -> LocalDate.parse(row.getField("WORKER_END_DATE")).isBefore(DemoCity.FULL_EXTRACTS));
+                .allMatch(
+                        row -> LocalDate.parse(row.getField("WORKER_END_DATE")).isBefore(DemoCity.FULL_EXTRACTS));
         assertThat(rows)
                 .allMatch(row -> row.getField("DUTY_EMAIL").endsWith("@childrens-social-care.example.org"))
                 .allMatch(row -> row.getField("DUTY_PHONE").startsWith("0"));

@@ -51,6 +51,11 @@ public final class StoppingGraph implements Graph {
     }
 
     @Override
+    public void plan(Statement statement) {
+        graph.plan(statement);
+    }
+
+    @Override
     public void write(Consumer<GraphTransaction> work) {
         graph.write(transaction -> work.accept(new GraphTransaction() {
             @Override

@@ -95,7 +95,8 @@ class ExtractReaderTests {
                         key("I-1"),
                         "P-1",
                         "Education welfare service",
-                        new PractitionerContact(key("W-7"), "Sam Example", "0115 496 0123", null, null, null, DutyContact.NONE),
+                        new PractitionerContact(
+                                key("W-7"), "Sam Example", "0115 496 0123", null, null, null, DutyContact.NONE),
                         "case worker",
                         LocalDate.of(2025, 9, 1),
                         null,
@@ -112,7 +113,8 @@ class ExtractReaderTests {
         assertThat(extract.involvements())
                 .extracting(Involvement::practitioner)
                 .containsExactly(
-                        new PractitionerContact(key("Sam Example"), "Sam Example", null, null, null, null, DutyContact.NONE),
+                        new PractitionerContact(
+                                key("Sam Example"), "Sam Example", null, null, null, null, DutyContact.NONE),
                         new PractitionerContact(key("W-7"), "W-7", null, null, null, null, DutyContact.NONE),
                         null);
     }

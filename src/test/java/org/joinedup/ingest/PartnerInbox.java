@@ -19,7 +19,9 @@ public record PartnerInbox(Path folder) {
     public PartnerDelivery schools(String name) {
         return new PartnerDelivery(folder.resolve("schools").resolve(name), "control.csv")
                 .file("pupils.csv", "Pupil,Forename,Surname,DOB,Gender,NHS no,House,Street,Postcode,UPRN,Since,Status")
-                .file("involvements.csv", "ID,Pupil,Service,Staff,Name,Role,Phone,Email,Team,Start,End,Lead,Left,Duty phone,Duty email")
+                .file(
+                        "involvements.csv",
+                        "ID,Pupil,Service,Staff,Name,Role,Phone,Email,Team,Start,End,Lead,Left,Duty phone,Duty email")
                 .file("interventions.csv", "ID,Pupil,Type,Start,End,Quantity")
                 .file("relations.csv", "ID,Pupil,Other pupil,Relation,Start,End,Status");
     }

@@ -121,7 +121,9 @@ class RelationRowsTests {
 
     @Test
     void expectsBothPeopleOfADeltaToBeKnown() {
-        inbox.schools("2011-04-01-delta").relations("L-1,S-17,S-19,brother or sister,,,").arrives();
+        inbox.schools("2011-04-01-delta")
+                .relations("L-1,S-17,S-19,brother or sister,,,")
+                .arrives();
         var delivery = delivery("2011-04-01-delta", Scope.DELTA);
 
         assertThat(read(delivery).peopleExpected()).containsExactly("S-17", "S-19");
@@ -144,8 +146,8 @@ class RelationRowsTests {
         assertThat(pat.leftOn()).isEqualTo(LocalDate.of(2011, 3, 1));
         assertThat(pat.duty()).isEqualTo(new DutyContact("0115 496 0099", "duty@schools.example.org"));
         assertThat(issues(extract))
-                .containsExactly(new UnreadableDate(
-                        new Place("involvements.csv", 4, "Left"), false, List.of("dd/MM/yyyy")));
+                .containsExactly(
+                        new UnreadableDate(new Place("involvements.csv", 4, "Left"), false, List.of("dd/MM/yyyy")));
     }
 
     @Test

@@ -79,7 +79,10 @@ class RelationTiesIT {
         assertThat(known.now("schools/L-1").findDate("closedOn")).isEqualTo(LocalDate.of(2011, 4, 1));
         assertThat(known.ties("schools/L-1")).hasSize(2);
 
-        inbox.schools("2011-04-02-full").pupils(ADA, SAM).relations(SISTER_OF_SAM).arrives();
+        inbox.schools("2011-04-02-full")
+                .pupils(ADA, SAM)
+                .relations(SISTER_OF_SAM)
+                .arrives();
         inbox.load(graph, "2011-04-03T05:00:00Z");
         assertThat(known.now("schools/L-1").findDate("closedOn")).isNull();
 

@@ -23,13 +23,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
 /// The pipeline over a graph and an inbox of the test's, put together by Spring without the service.
-final class TestPipeline {
+public final class TestPipeline {
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final Instant now;
 
     /// @param now when everything is loaded and matched
-    TestPipeline(Graph graph, PartnerInbox inbox, String now) {
+    public TestPipeline(Graph graph, PartnerInbox inbox, String now) {
         this.now = Instant.parse(now);
         var settings = Map.<String, Object>of(
                 "joinedup.ingest.inbox",
@@ -45,12 +45,18 @@ final class TestPipeline {
                         new ModelFolder(inbox.folder().resolve("models")), Clock.fixed(this.now, ZoneOffset.UTC)));
         beans.registerBean(Clock.class, () -> Clock.fixed(this.now, ZoneOffset.UTC));
         beans.register(Settings.class, IncomingDeliveries.class, PostcodeLookup.class, Individuals.class);
-        beans.register(Households.class, ProgressBoard.class, Pipeline.class);
+        beans.register(Households.class, ProgressBoard.class, Loads.class, Pipeline.class);
         beans.refresh();
     }
 
-    TestPipeline load() {
+    public TestPipeline load() {
         beans.getBean(Pipeline.class).load();
+        return this;
+    }
+
+    /// Matches and groups again, though nothing but the model has changed.
+    public TestPipeline matchAgain() {
+        beans.getBean(Pipeline.class).matchAgain();
         return this;
     }
 

@@ -101,7 +101,7 @@ public final class Browser {
                 .readTree(ask(Map.of("query", query, "variables", variables)).body());
     }
 
-    String authorization() {
+    public String authorization() {
         var pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }

@@ -44,6 +44,11 @@ public class NeighboursForTests {
                 }
                 graph.write(work);
             }
+
+            @Override
+            public void plan(Statement statement) {
+                graph.plan(statement);
+            }
         };
     }
 

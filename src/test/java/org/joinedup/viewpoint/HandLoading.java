@@ -84,7 +84,7 @@ final class HandLoading {
         at(at);
         parts.individuals().rematch(clock.instant());
         parts.households().regroup(clock.instant());
-        parts.deliveries().markMatched(clock.instant());
+        graph.write(transaction -> parts.deliveries().markMatched(transaction, clock.instant()));
     }
 
     /// Lets it be this moment.

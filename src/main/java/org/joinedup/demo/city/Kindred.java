@@ -55,8 +55,7 @@ public final class Kindred {
             List<Person> children) {
 
         static Home of(City city, Household household) {
-            var members =
-                    household.members().stream().map(city.people()::get).toList();
+            var members = household.members().stream().map(city.people()::get).toList();
             return new Home(household, only(members, Role.PARENT), only(members, Role.PARTNER), children(members));
         }
 

@@ -28,9 +28,8 @@ record Partner(Layout layout, Registry registry, Casework casework, List<Relatio
         var casework = new Casework(city, registry, practitioners);
         casework.open(known.plans());
         var layout = Layout.of(system.code());
-        var relations = layout.relations() == null
-                ? List.<RelationRow>of()
-                : Relations.of(city, registry, known.kindred());
+        var relations =
+                layout.relations() == null ? List.<RelationRow>of() : Relations.of(city, registry, known.kindred());
         return new Partner(layout, registry, casework, relations);
     }
 

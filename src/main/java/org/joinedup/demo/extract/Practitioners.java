@@ -50,8 +50,7 @@ final class Practitioners {
     /// @param email at work
     /// @param team where
     /// @param away when they left, and whom to ask instead
-    record Practitioner(
-            String id, String name, String role, String phone, String email, String team, Away away) {}
+    record Practitioner(String id, String name, String role, String phone, String email, String team, Away away) {}
 
     /// What to do when a practitioner cannot be reached.
     ///

@@ -33,7 +33,11 @@ final class Relations {
     /// @param kind what the other is to the person
     /// @param from first day; null when it is not held
     record RelationRow(
-            String id, Registration record, Registration related, Kinship.Kind kind, @Nullable LocalDate from) {}
+            String id,
+            Registration record,
+            Registration related,
+            Kinship.Kind kind,
+            @Nullable LocalDate from) {}
 
     static List<RelationRow> of(City city, Registry registry, List<Kinship> kindred) {
         var relations = new Relations(city, registry);
@@ -69,8 +73,6 @@ final class Relations {
     }
 
     private @Nullable LocalDate from(Kinship kinship, Chance chance) {
-        return kinship.kind() == Kinship.Kind.CARER
-                ? city.today().minusDays(chance.between(30, LONGEST_CARE))
-                : null;
+        return kinship.kind() == Kinship.Kind.CARER ? city.today().minusDays(chance.between(30, LONGEST_CARE)) : null;
     }
 }

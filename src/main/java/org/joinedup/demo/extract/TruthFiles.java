@@ -120,8 +120,7 @@ final class TruthFiles {
     }
 
     private void relations(List<Kinship> kindred) throws IOException {
-        try (var sheet =
-                Sheet.open(folder.resolve("relations.csv"), List.of("person_id", "related_id", "relation"))) {
+        try (var sheet = Sheet.open(folder.resolve("relations.csv"), List.of("person_id", "related_id", "relation"))) {
             for (var kinship : kindred) {
                 sheet.write(List.of(
                         city.people().get(kinship.person()).id(),

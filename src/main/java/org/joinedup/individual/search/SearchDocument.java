@@ -33,10 +33,12 @@ public final class SearchDocument {
                 .toList();
     }
 
+    /// @param id of the individual, which is an identifier too
     /// @param lines of one individual ([#lines])
     /// @return tokens with blanks between them
-    public static String words(Collection<String> lines) {
+    public static String words(String id, Collection<String> lines) {
         var document = new SearchDocument();
+        document.tokens.add(SearchTokens.identifier(HeldValues.compact(id)));
         var values = lines.stream().map(HeldValues::parse).toList();
         values.forEach(document::add);
         if (values.stream().allMatch(one -> one.birthDate() == 0)) {

@@ -44,6 +44,13 @@ public final class SearchTokens {
         return slips("D", word);
     }
 
+    /// @return for the word and each form of it with a letter or two left out
+    public static Set<String> nameTwoSlips(String word) {
+        var slips = new LinkedHashSet<String>();
+        nameSlips(word).forEach(one -> slips.addAll(nameSlips(one.substring(1))));
+        return slips;
+    }
+
     public static String sound(String word) {
         return "S" + Sound.code(word);
     }

@@ -26,8 +26,7 @@ public enum FileKind {
                     DUTY_PHONE,
                     DUTY_EMAIL,
                     TO),
-            EnumSet.of(
-                    SERVICE, PRACTITIONER_ID, PRACTITIONER_NAME, ROLE, PHONE, EMAIL, TEAM, DUTY_PHONE, DUTY_EMAIL)),
+            EnumSet.of(SERVICE, PRACTITIONER_ID, PRACTITIONER_NAME, ROLE, PHONE, EMAIL, TEAM, DUTY_PHONE, DUTY_EMAIL)),
     /// What was done for them.
     INTERVENTIONS(EnumSet.of(INTERVENTION_ID, RECORD_ID, TYPE, FROM), EnumSet.of(TO, QUANTITY), EnumSet.of(TYPE)),
     /// What they are to one another.

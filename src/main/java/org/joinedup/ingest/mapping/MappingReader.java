@@ -69,8 +69,7 @@ final class MappingReader {
     }
 
     private static Agreement agreement(MappingKeys keys) {
-        var agreement =
-                new Agreement(keys.text("reference"), keys.text("purpose"), keys.texts("shared"), roles(keys));
+        var agreement = new Agreement(keys.text("reference"), keys.text("purpose"), keys.texts("shared"), roles(keys));
         keys.refuseOthers();
         return agreement;
     }

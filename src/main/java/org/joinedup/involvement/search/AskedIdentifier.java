@@ -1,6 +1,7 @@
 package org.joinedup.involvement.search;
 
 import java.util.List;
+import org.joinedup.individual.Individual;
 import org.joinedup.individual.search.HeldValues;
 
 /// An identifier as it was asked.
@@ -23,6 +24,10 @@ record AskedIdentifier(String typed, String text, boolean mayBeUprn) {
 
     boolean isOf(HeldValues held) {
         return held.numbers().contains(text) || held.recordId().equals(text) || isKeyOf(held);
+    }
+
+    boolean isIdOf(Individual individual) {
+        return HeldValues.compact(individual.id()).equals(text);
     }
 
     private boolean isKeyOf(HeldValues held) {

@@ -97,7 +97,7 @@ record BirthEvidence(AskedBirth asked) {
             return new Likeness("birth year one off", 3);
         }
         return isLikeYear(year)
-                ? new Likeness("birth year one digit different", 2)
+                ? new Likeness("birth year ten years off or digits swapped", 2)
                 : new Likeness("birth year different", -6);
     }
 

@@ -14,10 +14,14 @@ import org.joinedup.individual.search.SearchTokens;
 ///
 /// A group of clauses for each thing asked: the value itself and, worth less, what is like it. A
 /// strict query asks every group to agree somehow; a wide one ranks by how many do, and allows two
-/// slips in a word. What was typed never becomes syntax: a token has letters and digits only.
+/// slips in a word. A word from a box for anything may be a street's: a wide query asks for that, a
+/// strict one where there is a house number or more than two words. What was typed never becomes
+/// syntax: a token has letters and digits only.
 final class CandidateQuery {
 
     private static final int SHORTEST_WITH_TWO_SLIPS = 4;
+    private static final int BEGINNING = 3;
+    private static final int WORDS_OF_A_NAME = 2;
     private static final int SHORTEST_SOUND = 3;
 
     private final Question question;
@@ -40,7 +44,9 @@ final class CandidateQuery {
     }
 
     private String text() {
-        var streets = isWide || !question.address().isEmpty();
+        var streets = isWide
+                || !question.address().isEmpty()
+                || question.names().size() > WORDS_OF_A_NAME;
         question.names().forEach(word -> addName(word, streets));
         if (question.birth() != null && question.birth().year() > 0) {
             add(new BirthClauses(question.birth(), isWide).all(), true);
@@ -68,7 +74,8 @@ final class CandidateQuery {
             clauses.addAll(SearchTokens.nameSlips(word));
         }
         if (isWide && word.length() >= SHORTEST_WITH_TWO_SLIPS) {
-            clauses.add(SearchTokens.name(word) + "~2");
+            clauses.addAll(SearchTokens.nameTwoSlips(word));
+            clauses.add(SearchTokens.nameBeginning(word.substring(0, BEGINNING)));
         }
         if (asked.isFree() && mayBeStreet) {
             addStreet(word, clauses);

@@ -34,7 +34,7 @@ record DateText(
     private record Form(Pattern pattern, List<Part> parts) {
 
         static Form of(String regex, Part... parts) {
-            return new Form(Pattern.compile("(?<![\\w/])" + regex + "(?![\\w/])"), List.of(parts));
+            return new Form(Pattern.compile("(?<![\\w/-])" + regex + "(?![\\w/])"), List.of(parts));
         }
     }
 

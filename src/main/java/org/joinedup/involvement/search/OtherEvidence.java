@@ -64,7 +64,7 @@ final class OtherEvidence {
     }
 
     static SearchReason ofIdentifier(AskedIdentifier asked, Candidate candidate) {
-        if (candidate.isAskedById()) {
+        if (candidate.isMergedFrom() || asked.isIdOf(candidate.individual())) {
             return SearchReason.agreeing(SearchTerm.IDENTIFIER, asked.typed(), SAME_IDENTIFIER, true);
         }
         var standing = standing(candidate.held(), asked::isOf);

@@ -9,14 +9,16 @@ import org.springframework.stereotype.Component;
 /// Finds, judges, ranks and cuts.
 ///
 /// One statement: candidates with whom everything that is asked agrees somehow. Only when it brings
-/// nobody who fits whole, a second one: those with whom most agrees.
+/// nobody who fits whole, a second one: those with whom most agrees; or, of an identifier, whoever an
+/// individual was merged into.
 @Component
 class Search {
 
     /// Hits at most; who has more should ask for more.
     static final int MOST_HITS = 50;
 
-    private static final int MOST_CANDIDATES = 100;
+    /// More than hits, because some who share much with what was asked do not fit.
+    private static final int MOST_CANDIDATES = 60;
 
     /// How many bits below the best a hit is worth no look.
     private static final double FAR_BELOW = 12;
@@ -30,20 +32,24 @@ class Search {
     /// @param question not empty
     /// @param systems codes of the source systems that may be searched; null for all
     SearchResult find(Question question, @Nullable Collection<String> systems) {
-        var strict = find(question, CandidateQuery.strict(question), systems);
+        var judge = new Judge(question);
+        var strict = judged(candidates(CandidateQuery.strict(question), systems), judge);
         if (strict.isWhole()) {
             return strict;
         }
-        var wide = find(question, CandidateQuery.wide(question), systems);
+        var more = question.identifiers().isEmpty()
+                ? candidates(CandidateQuery.wide(question), systems)
+                : queries.individualsMergedFrom(
+                        question.identifiers().getFirst().text(), systems);
+        var wide = judged(more, judge);
         return wide.hits().isEmpty() ? strict : wide;
     }
 
-    private SearchResult find(Question question, String query, @Nullable Collection<String> systems) {
-        var id = question.identifiers().isEmpty()
-                ? null
-                : question.identifiers().getFirst().text();
-        var candidates = queries.searchIndividuals(new Asked(query, id, systems, MOST_CANDIDATES));
-        var judge = new Judge(question);
+    private List<Candidate> candidates(String query, @Nullable Collection<String> systems) {
+        return queries.searchIndividuals(new Asked(query, systems, MOST_CANDIDATES));
+    }
+
+    private static SearchResult judged(List<Candidate> candidates, Judge judge) {
         var hits = candidates.stream()
                 .map(one -> new SearchHit(one.individual(), judge.evidence(one)))
                 .filter(hit -> hit.evidence().fits())

@@ -18,20 +18,27 @@ class SearchQueries {
     }
 
     /// @param query of the full-text index ([CandidateQuery])
-    /// @param id of an individual; null when none was asked
     /// @param systems codes of the source systems that may be searched; null for all
     /// @param most candidates at most
     record Asked(
-            String query, @Nullable String id, @Nullable Collection<String> systems, int most) {}
+            String query, @Nullable Collection<String> systems, int most) {}
 
     /// @return who shares most with what was asked, the likeliest first
     List<Candidate> searchIndividuals(Asked asked) {
         var systems = asked.systems == null ? null : List.copyOf(asked.systems);
         var statement = Statement.named("search/Query.searchIndividuals")
                 .with("query", asked.query)
-                .with("id", asked.id)
                 .with("systems", systems)
                 .with("candidates", asked.most);
         return graph.read(statement, row -> Candidate.from(row, systems));
+    }
+
+    /// @param id of an individual that may have been merged
+    /// @param systems codes of the source systems that may be searched; null for all
+    List<Candidate> individualsMergedFrom(String id, @Nullable Collection<String> systems) {
+        var codes = systems == null ? null : List.copyOf(systems);
+        var statement =
+                Statement.named("search/individualsMergedFrom").with("id", id).with("systems", codes);
+        return graph.read(statement, row -> Candidate.from(row, codes).mergedFrom());
     }
 }

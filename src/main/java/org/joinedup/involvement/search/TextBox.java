@@ -46,6 +46,9 @@ final class TextBox {
     /// @param today to tell which century a year of two digits is in
     static TextBox parse(String typed, LocalDate today) {
         var box = new TextBox();
+        if (typed.isBlank()) {
+            return box;
+        }
         var rest = box.takeNhsNumber(typed.toLowerCase(Locale.ROOT).strip());
         var date = DateText.find(rest, today);
         box.birth = date.birth();

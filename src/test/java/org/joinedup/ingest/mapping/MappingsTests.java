@@ -52,7 +52,8 @@ class MappingsTests {
                         "FUNDING_OFFICER",
                         "AUDITOR",
                         "ADMINISTRATOR");
-        var some = content.replace("frequency: DAILY\nagreement:", "frequency: DAILY\nagreement:\n  roles: PRACTITIONER");
+        var some =
+                content.replace("frequency: DAILY\nagreement:", "frequency: DAILY\nagreement:\n  roles: PRACTITIONER");
         assertThat(read(some).system().agreement().roles()).containsExactly("PRACTITIONER");
     }
 

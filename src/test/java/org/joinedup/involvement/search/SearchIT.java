@@ -24,12 +24,14 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class SearchIT {
 
     private static final String SEARCH = """
-        query ($name: String, $birthDate: Date, $address: String, $postcode: String, $identifier: String,
-               $first: Int, $after: String) {
-          searchIndividuals(name: $name, birthDate: $birthDate, address: $address, postcode: $postcode,
+        query ($text: String, $name: String, $birthDate: Date, $birthYear: Int, $birthMonth: Int, $sex: Sex,
+               $address: String, $postcode: String, $uprn: String, $identifier: String, $first: Int, $after: String) {
+          searchIndividuals(text: $text, name: $name, birthDate: $birthDate, birthYear: $birthYear,
+                            birthMonth: $birthMonth, sex: $sex, address: $address, postcode: $postcode, uprn: $uprn,
                             identifier: $identifier, first: $first, after: $after) {
-            edges { cursor node { displayName } }
+            edges { cursor evidence why reasons { term asked agreement standing evidence } node { displayName } }
             pageInfo { hasNextPage endCursor }
+            total hasMore advice
           }
         }
         """;
@@ -117,9 +119,74 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AND", "OR", "NOT", "ada AND okafor", "[a TO z]", "names:okafor", "TO"})
+    @ValueSource(strings = {"AND", "OR", "NOT", "NOT okafor", "[a TO z]", "names:okafor", "TO"})
     void takesReservedWordsForNames(String typed) {
         assertThat(found(Map.of("name", typed))).isEmpty();
+    }
+
+    @Test
+    void forgivesANameThatNobodyHoldsWhenTheRestIsAWholeName() {
+        assertThat(found(Map.of("name", "ada AND okafor"))).containsExactly("Ada Okafor");
+        assertThat(why(Map.of("name", "ada AND okafor")))
+                .isEqualTo("given name the same; surname the same; no name like it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "okaf 2003 ife,                     Ife Okafor",
+        "24/12/1988 marsh ju1,              Zoë Marsh",
+        "marsh 12/24/1988,                  Zoë Marsh",
+        "sam 5 nov 2001,                    Sam O'Neil",
+        "grace okafor 12 larkspindle close, Grace Okafor",
+        "william jones larkspindle,         Will Smith-Jones",
+        "okafor 9991234012,                 Ife Okafor",
+        "homes/H-5,                         Zoë Marsh",
+        "999000000003,                      Zoë Marsh",
+        "smith-jones male ju1 2ab,          Will Smith-Jones"
+    })
+    void findsByWhatWasTypedInOneBox(String typed, String expected) {
+        assertThat(found(Map.of("text", typed))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-11-05, birth date the same",
+        "2001-05-11, birth date with day and month swapped",
+        "2001-11-06, birth date one digit different",
+        "2011-11-05, birth date one digit different",
+        "2001-11-15, birth date one digit different"
+    })
+    void findsByABirthDateThatIsNearlyRight(String typed, String how) {
+        var terms = Map.<String, Object>of("name", "oneil", "birthDate", typed);
+        assertThat(found(terms)).containsExactly("Sam O'Neil");
+        assertThat(why(terms)).isEqualTo("surname the same; " + how);
+    }
+
+    @Test
+    void findsByAPartOfTheBirthDateSexAndUprn() {
+        assertThat(found(Map.of("birthYear", 1988))).containsExactly("Zoë Marsh");
+        assertThat(found(Map.of("birthYear", 1988, "birthMonth", 12))).containsExactly("Zoë Marsh");
+        assertThat(found(Map.of("uprn", "00999000000003"))).containsExactly("Zoë Marsh");
+        assertThat(found(Map.of("uprn", "999000000099"))).isEmpty();
+        assertThat(found(Map.of("postcode", "JU1", "sex", "MALE")))
+                .containsExactly("Sam O'Neil", "Will Smith-Jones", "Grace Okafor", "Zoë Marsh");
+    }
+
+    @Test
+    void saysWhyAndHowMuchItIsWorth() {
+        var answer = ask(Map.of("text", "okafro ju1 2003-03-29", "first", 1));
+        var edge = "searchIndividuals.edges[0].";
+        answer.path(edge + "reasons[*].term").entityList(String.class).containsExactly("NAME", "BIRTH_DATE", "POSTCODE");
+        answer.path(edge + "reasons[*].asked").entityList(String.class).containsExactly("okafro", "2003-03-29", "ju1");
+        answer.path(edge + "reasons[*].standing").entityList(String.class).containsExactly("CURRENT", "CURRENT", "CURRENT");
+        answer.path(edge + "reasons[*].evidence").entityList(Double.class).containsExactly(7.5, 14.0, 3.8);
+        answer.path(edge + "evidence").entity(Double.class).isEqualTo(25.3);
+        answer.path(edge + "why")
+                .entity(String.class)
+                .isEqualTo("surname with two letters swapped; birth date the same; postcode begins so");
+        answer.path("searchIndividuals.total").entity(Integer.class).isEqualTo(2);
+        answer.path("searchIndividuals.hasMore").entity(Boolean.class).isEqualTo(false);
+        answer.path("searchIndividuals.advice").valueIsNull();
     }
 
     @Test
@@ -143,7 +210,8 @@ class SearchIT {
     @Test
     void findsOneTwinByNameAndBirthDate() {
         assertThat(found(Map.of("birthDate", "2003-03-29", "name", "ife"))).containsExactly("Ife Okafor");
-        assertThat(found(Map.of("birthDate", "2003-03-28", "name", "ife"))).isEmpty();
+        assertThat(found(Map.of("birthDate", "2003-03-28", "name", "ife"))).containsExactly("Ife Okafor");
+        assertThat(found(Map.of("birthDate", "1950-07-14", "name", "ife"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -186,7 +254,7 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9991234047", "H-999", "homes/", "*", "0000000000000000", "QQ123456C", "A123456789012"})
+    @ValueSource(strings = {"9991234047", "H-999", "homes/", "0000000000000000", "QQ123456C", "A123456789012"})
     void findsNobodyByAnUnknownIdentifier(String typed) {
         assertThat(found(Map.of("identifier", typed))).isEmpty();
     }
@@ -205,7 +273,9 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"name,''", "name,*", "name,*:*", "name,\" ~ ", "address,--", "postcode,%", "identifier,' '"})
+    @CsvSource({
+        "name,''", "name,*", "name,*:*", "name,\" ~ ", "address,--", "postcode,%", "identifier,' '", "identifier,*", "text,' '",
+        "text,female", "sex,MALE"})
     void asksForSomethingToSearchBy(String term, String typed) {
         assertRefused(Map.of(term, typed));
     }
@@ -255,6 +325,13 @@ class SearchIT {
 
     private List<String> found(Map<String, Object> terms) {
         return names(ask(terms));
+    }
+
+    private String why(Map<String, Object> terms) {
+        return ask(terms)
+                .path("searchIndividuals.edges[0].why")
+                .entity(String.class)
+                .get();
     }
 
     private static List<String> names(GraphQlTester.Response answer) {

@@ -1,0 +1,4 @@
+package org.joinedup.individual;
+
+/// Says that individuals and households were put together again and everybody can see them.
+public record LoadPublished() {}
