@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import org.joinedup.graph.Statement;
 import org.joinedup.graph.TestGraph;
 import org.joinedup.pipeline.TestPipeline;
+import java.util.Set;
+import org.joinedup.graph.Graph;
+import org.joinedup.security.Caller;
+import org.joinedup.security.Role;
+import org.joinedup.viewpoint.SharedInTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,8 @@ class FamilyIT {
 
     @TempDir
     static Path folder;
+
+    private static final Caller CALLER = new Caller("ash", Set.of(Role.PRACTITIONER));
 
     private static Map<TestGraph, FamilyQueries> ways;
     private static Map<String, String> ids;
@@ -41,7 +48,7 @@ class FamilyIT {
         new TestPipeline(graph, TwoHomes.arriveIn(folder), NOW).load();
         var clock = Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC);
         ways = graphs.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, way -> new FamilyQueries(way.getValue(), clock)));
+                .collect(toMap(Map.Entry::getKey, way -> queries(way.getValue(), clock)));
         ids = graph
                 .read(
                         Statement.named("test/givenNames"),
@@ -49,6 +56,11 @@ class FamilyIT {
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         names = ids.entrySet().stream().collect(toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    private static FamilyQueries queries(Graph graph, Clock clock) {
+        var now = SharedInTests.of(graph, clock);
+        return new FamilyQueries(graph, now.today(), now.shared());
     }
 
     @ParameterizedTest
@@ -159,7 +171,7 @@ class FamilyIT {
     @EnumSource
     void drawsOneStepAroundAda(TestGraph way) {
         queries = ways.get(way);
-        var network = queries.network(family("Ada", 1));
+        var network = queries.network(family("Ada", 1), CALLER);
 
         assertThat(steps(network)).containsExactlyInAnyOrder("Ada 0", "Grace 1", "Lee 1", "Ife 1", "Ruth 1", "Tunde 1");
         assertThat(network.nodes().getFirst().steps()).isZero();
@@ -180,12 +192,12 @@ class FamilyIT {
     @EnumSource
     void reachesTheHalfBrotherInTwoSteps(TestGraph way) {
         queries = ways.get(way);
-        var network = queries.network(family("Ada", 2));
+        var network = queries.network(family("Ada", 2), CALLER);
 
         assertThat(steps(network)).hasSize(8).contains("Maya 2", "Noah 2");
         assertThat(directed(network, FamilyTie.PARENT)).contains("Noah Maya", "Noah Tunde");
         assertThat(network.edges()).hasSize(24);
-        assertThat(steps(queries.network(family("Ada", 3)))).hasSize(8);
+        assertThat(steps(queries.network(family("Ada", 3), CALLER))).hasSize(8);
     }
 
     @ParameterizedTest
@@ -193,26 +205,26 @@ class FamilyIT {
     void saysWhenTheNetworkWasCut(TestGraph way) {
         queries = ways.get(way);
         var network =
-                queries.network(queries.family(id("Ada"), new Extent(3, 4)).orElseThrow());
+                queries.network(queries.family(id("Ada"), new Extent(3, 4), CALLER).orElseThrow(), CALLER);
 
         assertThat(steps(network)).hasSize(4).contains("Ada 0").doesNotContain("Maya 2", "Noah 2");
         assertThat(network.truncated()).isTrue();
-        var exact = queries.network(queries.family(id("Ada"), new Extent(3, 8)).orElseThrow());
+        var exact = queries.network(queries.family(id("Ada"), new Extent(3, 8), CALLER).orElseThrow(), CALLER);
         assertThat(steps(exact)).hasSize(8);
         assertThat(exact.truncated()).isFalse();
-        assertThat(queries.family(id("Ada"), new Extent(1, 4)).orElseThrow().truncated())
+        assertThat(queries.family(id("Ada"), new Extent(1, 4), CALLER).orElseThrow().truncated())
                 .isTrue();
-        assertThat(queries.family(id("Ada"), new Extent(1, 5)).orElseThrow().truncated())
+        assertThat(queries.family(id("Ada"), new Extent(1, 5), CALLER).orElseThrow().truncated())
                 .isFalse();
     }
 
     private Family family(String givenName, int depth) {
-        return queries.family(id(givenName), new Extent(depth, 60)).orElseThrow();
+        return queries.family(id(givenName), new Extent(depth, 60), CALLER).orElseThrow();
     }
 
     private List<Relation> relations(String givenName) {
         var individual = family(givenName, 1).individual();
-        return queries.relations(List.of(individual)).getOrDefault(individual, List.of());
+        return queries.relations(List.of(individual), CALLER).getOrDefault(individual, List.of());
     }
 
     private static String id(String givenName) {

@@ -12,11 +12,17 @@ import org.joinedup.graph.Statement;
 import org.joinedup.graph.TestGraph;
 import org.joinedup.ingest.PartnerInbox;
 import org.joinedup.pipeline.TestPipeline;
+import java.util.Set;
+import org.joinedup.security.Caller;
+import org.joinedup.security.Role;
+import org.joinedup.viewpoint.SharedInTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who was two people yesterday has one family today, under either id.
 class MergedFamilyIT {
+
+    private static final Caller CALLER = new Caller("ash", Set.of(Role.PRACTITIONER));
 
     private static final String NOW = "2011-03-31T05:00:00Z";
     private static final String ADA =
@@ -39,14 +45,15 @@ class MergedFamilyIT {
                 .arrives();
         var after = individuals(graph, inbox);
 
-        var queries = new FamilyQueries(graph, Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC));
+        var now = SharedInTests.of(graph, Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC));
+        var queries = new FamilyQueries(graph, now.today(), now.shared());
         assertThat(before).hasSize(2);
         assertThat(after).hasSize(1);
         assertThat(before)
-                .map(id -> queries.family(id, new Extent(1, 60)).orElseThrow())
+                .map(id -> queries.family(id, new Extent(1, 60), CALLER).orElseThrow())
                 .allMatch(family -> after.contains(family.individual().id()))
                 .allMatch(family -> family.members().isEmpty());
-        assertThat(queries.family("0000000000000000", new Extent(1, 60))).isEmpty();
+        assertThat(queries.family("0000000000000000", new Extent(1, 60), CALLER)).isEmpty();
     }
 
     private static List<String> individuals(Graph graph, PartnerInbox inbox) {
