@@ -66,12 +66,14 @@ public record Team(
         return everything.family().stream()
                 .filter(one -> one.tenure().holdsAt(asOf))
                 .map(one -> one.seenAt(asOf))
+                .sorted(TeamFamilyMember.ORDER)
                 .toList();
     }
 
     public List<TeamFamilyMember> formerFamilyMembers() {
         return everything.family().stream()
                 .filter(one -> one.tenure().isOverAt(asOf))
+                .sorted(TeamFamilyMember.ORDER)
                 .toList();
     }
 
