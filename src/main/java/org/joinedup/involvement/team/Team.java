@@ -23,8 +23,7 @@ public record Team(
         Tenure tenure,
         @Nullable Ending ending,
         Everything everything,
-        @Nullable Instant asOf)
-        implements AuditSubject {
+        @Nullable Instant asOf) implements AuditSubject {
 
     public Instant formedAt() {
         return tenure.from();
@@ -139,7 +138,8 @@ public record Team(
     }
 
     /// @return the team as it was then; null if it was not formed yet
-    @Nullable Team seenAt(Instant moment) {
+    @Nullable
+    Team seenAt(Instant moment) {
         return tenure.hasBegunBy(moment) ? new Team(id, tenure, ending, everything, moment) : null;
     }
 

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import biweekly.Biweekly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -145,13 +144,16 @@ class TeamApiIT {
 
         new PartnerInbox(INBOX)
                 .schools("2011-04-01-full")
-                .pupils("S-17,Adaeze,Okafor,29/03/2003,F,9991234004,3,Larkspindle Close,JU1 2AB,999000000003,01/04/2011,")
+                .pupils(
+                        "S-17,Adaeze,Okafor,29/03/2003,F,9991234004,3,Larkspindle Close,JU1 2AB,999000000003,01/04/2011,")
                 .arrives();
         graphQl.document("mutation { loadDeliveries { step } }").executeAndVerify();
-        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> texts(
-                        "{ deliveries(system: \"schools\") { edges { node { date } } } }",
-                        "deliveries.edges[*].node.date")
-                .contains("2011-04-01"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> texts(
+                                "{ deliveries(system: \"schools\") { edges { node { date } } } }",
+                                "deliveries.edges[*].node.date")
+                        .contains("2011-04-01"));
         untilLoaded();
         assertThat(family(team)).containsExactly(grace, ada);
         assertThat(matchChanged(team)).containsOnlyNulls();
@@ -240,10 +242,13 @@ class TeamApiIT {
                 "{ teamAroundFamily(individualId: \"1\") { contactSheet } }",
                 "{ team(id: \"1\") { id } }",
                 "mutation { endTeam(teamId: \"1\", reason: \"No.\") { id } }")) {
-            graphQl.document(document).execute().errors().satisfy(errors -> assertThat(errors)
-                    .singleElement()
-                    .extracting(error -> error.getErrorType().toString())
-                    .isEqualTo("FORBIDDEN"));
+            graphQl.document(document)
+                    .execute()
+                    .errors()
+                    .satisfy(errors -> assertThat(errors)
+                            .singleElement()
+                            .extracting(error -> error.getErrorType().toString())
+                            .isEqualTo("FORBIDDEN"));
         }
     }
 
@@ -251,7 +256,9 @@ class TeamApiIT {
     void isAudited() {
         var zoe = individual("homes/H-5");
         var team = formed(List.of(zoe));
-        graphQl.document("query($t: ID!) { team(id: $t) { id } }").variable("t", team).executeAndVerify();
+        graphQl.document("query($t: ID!) { team(id: $t) { id } }")
+                .variable("t", team)
+                .executeAndVerify();
         graphQl.document(LOOK_UP).variable("i", zoe).executeAndVerify();
 
         graphQl = as(Role.AUDITOR);
@@ -282,7 +289,9 @@ class TeamApiIT {
     }
 
     private List<String> matchChanged(String team) {
-        return texts("{ team(id: \"" + team + "\") { familyMembers { matchChanged } } }", "team.familyMembers[*].matchChanged");
+        return texts(
+                "{ team(id: \"" + team + "\") { familyMembers { matchChanged } } }",
+                "team.familyMembers[*].matchChanged");
     }
 
     private String individual(String record) {
@@ -322,17 +331,20 @@ class TeamApiIT {
     }
 
     private void untilLoaded() {
-        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> graphQl.document(
-                        "{ loadProgress { step } }")
-                .execute()
-                .path("loadProgress.step")
-                .entity(String.class)
-                .get()
-                .equals("DONE"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> graphQl.document("{ loadProgress { step } }")
+                        .execute()
+                        .path("loadProgress.step")
+                        .entity(String.class)
+                        .get()
+                        .equals("DONE"));
     }
 
     private List<String> teamStatements() {
-        return graph.statements().stream().filter(one -> one.startsWith("team/")).toList();
+        return graph.statements().stream()
+                .filter(one -> one.startsWith("team/"))
+                .toList();
     }
 
     private void refusesChange(String team, String change, String sentence) {
@@ -340,9 +352,10 @@ class TeamApiIT {
     }
 
     private void refuses(String document, String sentence) {
-        graphQl.document(document).execute().errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> {
+        graphQl.document(document)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
                     assertThat(error.getErrorType().toString()).isEqualTo("BAD_REQUEST");
                     assertThat(error.getMessage()).isEqualTo(sentence);
                 }));
@@ -386,13 +399,14 @@ class TeamApiIT {
                 public Object postProcessAfterInitialization(Object bean, String name) {
                     return switch (bean) {
                         case Graph graph -> new CountedGraph(graph);
-                        case Clock clock -> new HourlyClock(clock.instant()) {
-                            @Override
-                            public Instant instant() {
-                                tick(Duration.ofSeconds(1));
-                                return super.instant();
-                            }
-                        };
+                        case Clock clock ->
+                            new HourlyClock(clock.instant()) {
+                                @Override
+                                public Instant instant() {
+                                    tick(Duration.ofSeconds(1));
+                                    return super.instant();
+                                }
+                            };
                         default -> bean;
                     };
                 }

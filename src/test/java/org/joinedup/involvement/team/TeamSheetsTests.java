@@ -56,13 +56,16 @@ class TeamSheetsTests {
         var lines = meeting(0, null).invitation().split("\r\n", -1);
 
         assertThat(lines).hasSizeGreaterThan(15);
-        assertThat(lines).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r"));
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.isEmpty() || !Character.isLowSurrogate(line.charAt(1)))
                         .isTrue());
-        assertThat(lines).anySatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(72, 75));
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(72, 75));
     }
 
     /// What a source holds as an e-mail address ends no line and begins no other.
@@ -78,8 +81,8 @@ class TeamSheetsTests {
 
     @Test
     void writesContactsForASpreadsheet() {
-        assertThat(ContactSheet.ofMembers(List.of(
-                        lead(), outsider("2", "=HYPERLINK(\"x\")", "@zoe", "+44 1632 960123"))))
+        assertThat(ContactSheet.ofMembers(
+                        List.of(lead(), outsider("2", "=HYPERLINK(\"x\")", "@zoe", "+44 1632 960123"))))
                 .isEqualTo("Name,Role,Agency,Lead,Telephone,E-mail,Note\r\n"
                         + "\"Ash Verma, MA\",,Homes,yes,01632 960999,ash@homes.example.org,"
                         + "Has left: this is the team's duty contact\r\n"
@@ -96,7 +99,9 @@ class TeamSheetsTests {
         var tenure = new Tenure(THEN, "ash", cancelledAt, cancelledAt == null ? null : "ash");
         var plan = new Meeting.Plan(STARTS, ENDS, PLACE, "agenda: the Okafors", LocalDate.of(2011, 5, 5));
         var invited = List.of(
-                lead(), outsider("2", "Zoë \"Q\" Marsh", "zoe@owls.example.org", null), outsider("4", "Bo", null, null));
+                lead(),
+                outsider("2", "Zoë \"Q\" Marsh", "zoe@owls.example.org", null),
+                outsider("4", "Bo", null, null));
         return new Meeting("meeting-1", plan, sequence, tenure, null, null, invited);
     }
 

@@ -57,8 +57,8 @@ class TeamChangesIT {
                 .extracting(one -> one.individual().displayName())
                 .containsExactly("Grace", "Ada");
         assertThat(team.members())
-                .extracting(one -> one.name() + ", " + one.role() + ", " + one.agency() + ", " + one.phone() + ", "
-                        + one.lead())
+                .extracting(one ->
+                        one.name() + ", " + one.role() + ", " + one.agency() + ", " + one.phone() + ", " + one.lead())
                 .containsExactly(
                         "Ash Verma, null, Homes, 01632 960001, true",
                         "Robin Bell, mentor, Night Owls, 01632 960123, false");
@@ -86,14 +86,16 @@ class TeamChangesIT {
         begin(way.empty());
         var team = form();
 
-        var withOutsider = change(team, (rules, open) -> open.addMember(
-                new TeamMemberInput(null, "Jo Lund", null, " welfare", null, null).toMember()));
+        var withOutsider = change(
+                team,
+                (rules, open) ->
+                        open.addMember(new TeamMemberInput(null, "Jo Lund", null, " welfare", null, null).toMember()));
         assertThat(withOutsider.gaps()).isEmpty();
 
         var withoutAnybody = change(team, (rules, open) -> open.removeMember(member(withOutsider, "Jo Lund")));
         assertThat(withoutAnybody.gaps())
-                .extracting(one -> one.individual().displayName() + " " + one.need() + " " + one.since() + " "
-                        + one.source())
+                .extracting(one ->
+                        one.individual().displayName() + " " + one.need() + " " + one.since() + " " + one.source())
                 .containsExactly("Ada Welfare 2010-09-01 Schools");
 
         var withPat = change(team, (rules, open) -> open.addMember(PAT.toMember()));
@@ -123,7 +125,10 @@ class TeamChangesIT {
         assertThat(matchChanged(id)).contains("another individual's");
         assertThat(family(id).getFirst()).isEqualTo("Grace");
 
-        place.apart().together("homes/H-3", "schools/S-17").together("yot/1", "yot/2", "yot/3").match();
+        place.apart()
+                .together("homes/H-3", "schools/S-17")
+                .together("yot/1", "yot/2", "yot/3")
+                .match();
         assertThat(place.individual("homes/H-3")).isEqualTo(ada);
         assertThat(family(id)).containsExactly("Grace", "Ada");
         assertThat(queries.team(id).familyMembers()).allMatch(one -> one.matchChanged() == null);
@@ -136,7 +141,9 @@ class TeamChangesIT {
         begin(way.empty());
         var id = form().id();
 
-        place.person("late/1", "Ada", null).together("homes/H-3", "schools/S-17", "late/1").match();
+        place.person("late/1", "Ada", null)
+                .together("homes/H-3", "schools/S-17", "late/1")
+                .match();
 
         assertThat(family(id)).containsExactly("Grace", "Ada");
         assertThat(queries.team(id).familyMembers()).allMatch(one -> one.matchChanged() == null);
@@ -149,7 +156,10 @@ class TeamChangesIT {
         var formed = form();
         var pat = change(formed, (rules, open) -> open.setLead(open.addMember(PAT.toMember())));
         change(formed, (rules, open) -> open.removeMember(member(formed, "Ash Verma")));
-        change(formed, (rules, open) -> open.removeFamilyMember(formed.familyMembers().getLast().id()));
+        change(
+                formed,
+                (rules, open) ->
+                        open.removeFamilyMember(formed.familyMembers().getLast().id()));
         change(formed, (rules, open) -> open.addNote(NewNote.of(TeamNoteKind.PURPOSE, "text", "To be well.")));
         change(formed, (rules, open) -> open.end(new Ending("They are well.", Place.DAY)));
 
@@ -158,7 +168,8 @@ class TeamChangesIT {
         assertThat(names(queries.asOf(then, "2011-03-31T01:30:00Z"))).containsExactly("Ash Verma", "Robin Bell");
         assertThat(names(queries.asOf(then, "2011-03-31T02:00:00Z")))
                 .containsExactly("Pat Quill", "Ash Verma", "Robin Bell");
-        assertThat(queries.asOf(then, "2011-03-31T02:00:00Z").lead().id()).isEqualTo(pat.lead().id());
+        assertThat(queries.asOf(then, "2011-03-31T02:00:00Z").lead().id())
+                .isEqualTo(pat.lead().id());
         assertThat(names(queries.asOf(then, "2011-03-31T03:30:00Z"))).containsExactly("Pat Quill", "Robin Bell");
         assertThat(queries.asOf(then, "2011-03-31T03:30:00Z").formerMembers())
                 .extracting(one -> one.name() + " " + one.leftAt() + " " + one.leftBy())
@@ -182,7 +193,8 @@ class TeamChangesIT {
         change(team, (rules, open) -> open.cancelMeeting(id));
 
         assertThat(queries.team(team.id()).meetings())
-                .extracting(one -> one.place() + " " + one.sequence() + " " + one.cancelledAt() + " " + one.nextReviewOn())
+                .extracting(
+                        one -> one.place() + " " + one.sequence() + " " + one.cancelledAt() + " " + one.nextReviewOn())
                 .containsExactly("School, room 2 2 2011-03-31T04:00:00Z 2011-05-05");
         assertThat(queries.asOf(team.id(), "2011-03-31T02:30:00Z").meetings())
                 .extracting(one -> one.place() + " " + one.sequence() + " " + one.changedAt())
@@ -228,13 +240,18 @@ class TeamChangesIT {
 
         List<String> outcomes;
         try (var threads = Executors.newFixedThreadPool(4)) {
-            outcomes = threads.invokeAll(tries).stream().map(one -> one.resultNow()).toList();
+            outcomes = threads.invokeAll(tries).stream()
+                    .map(one -> one.resultNow())
+                    .toList();
         }
 
         var after = queries.team(team.id());
         assertThat(after.members()).filteredOn(TeamMember::lead).hasSize(1);
         assertThat(outcomes).filteredOn("joined"::equals).hasSize(1);
-        assertThat(after.members()).hasSize(4).filteredOn(one -> "Noor Haddad".equals(one.name())).hasSize(1);
+        assertThat(after.members())
+                .hasSize(4)
+                .filteredOn(one -> "Noor Haddad".equals(one.name()))
+                .hasSize(1);
     }
 
     @Test
@@ -254,11 +271,15 @@ class TeamChangesIT {
                 () -> change(team, (rules, open) -> rules.requireNew(ASH.toMember())),
                 "This practitioner is on the team already.");
         refuses(
-                () -> change(team, (rules, open) -> open.addMember(ofSource("homes/none").toMember())),
+                () -> change(
+                        team,
+                        (rules, open) -> open.addMember(ofSource("homes/none").toMember())),
                 "There is no practitioner with this id.");
         refuses(
-                () -> change(team, (rules, open) -> rules.requireNotAround(
-                        open.addFamilyMember(place.individual("schools/S-17")))),
+                () -> change(
+                        team,
+                        (rules, open) ->
+                                rules.requireNotAround(open.addFamilyMember(place.individual("schools/S-17")))),
                 "The team is around this person already.");
         refuses(
                 () -> change(team, (rules, open) -> open.addFamilyMember("nobody")),
@@ -266,10 +287,15 @@ class TeamChangesIT {
         refuses(
                 () -> change(team, (rules, open) -> rules.requireFormedBy(LocalDate.of(2011, 3, 30))),
                 "Give 'on' as a day that is not before the team was formed.");
-        var one = change(team, (rules, open) -> open.removeFamilyMember(team.familyMembers().getFirst().id()));
+        var one = change(
+                team,
+                (rules, open) ->
+                        open.removeFamilyMember(team.familyMembers().getFirst().id()));
         refuses(
-                () -> change(team, (rules, open) -> rules.requireRemovableFamilyMember(
-                        one.familyMembers().getFirst().id())),
+                () -> change(
+                        team,
+                        (rules, open) -> rules.requireRemovableFamilyMember(
+                                one.familyMembers().getFirst().id())),
                 "This is the last person whom the team is around: end the team instead.");
         assertThat(queries.team(team.id()).members()).hasSize(2);
     }
