@@ -65,7 +65,7 @@ RETURN t {.id, .formedAt, .formedBy, .endedAt, .endedBy, .endedOn, .endReason,
     },
     notes: COLLECT {
       MATCH (t)-[:HAS_NOTE]->(n:TeamNote)
-      RETURN n {.id, .kind, .text, .by, .at, .given, .givenBy, .on} AS one ORDER BY one.at, one.id
+      RETURN n {.id, .kind, .text, .by, .at, .given, .givenBy, .on} AS one ORDER BY one.at, one.kind, one.id
     }
   } AS team,
   COLLECT { MATCH (system:SourceSystem) RETURN system {.code, .name} AS one ORDER BY one.code } AS systems

@@ -23,7 +23,7 @@ CALL () {
   WHERE NOT EXISTS { (i)-[:MERGED_INTO]->() } AND EXISTS { (i)<-[:LINKED_TO]-() }
   WITH i LIMIT 1
   OPTIONAL MATCH (i)-[m:MEMBER_OF]->(h:Household)
-  WHERE m.to IS NULL OR m.to >= $today
+  WHERE (m.from IS NULL OR m.from <= $today) AND (m.to IS NULL OR m.to >= $today)
   RETURN i, h
   UNION ALL
   MATCH (h:Household {id: $householdId})
@@ -31,7 +31,7 @@ CALL () {
   RETURN null AS i, h
 }
 OPTIONAL MATCH (h)<-[m:MEMBER_OF]-(member:Individual)
-WHERE m.to IS NULL OR m.to >= $today
+WHERE (m.from IS NULL OR m.from <= $today) AND (m.to IS NULL OR m.to >= $today)
 WITH i, collect(DISTINCT member) AS members
 WITH CASE WHEN i IS NULL OR i IN members THEN members ELSE members + [i] END AS home
 WITH home, COLLECT {

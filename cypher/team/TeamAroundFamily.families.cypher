@@ -17,13 +17,13 @@ WHERE n.from <= $today AND (n.to IS NULL OR n.to >= $today) AND (n.closedOn IS N
   AND ($systems IS NULL OR n.system IN $systems)
 WITH DISTINCT i
 OPTIONAL MATCH (i)-[m:MEMBER_OF]->(h:Household)
-WHERE m.to IS NULL OR m.to >= $today
+WHERE (m.from IS NULL OR m.from <= $today) AND (m.to IS NULL OR m.to >= $today)
 WITH h, coalesce(h.id, i.id) AS familyId, collect(i) AS involved, min(i.displayName) AS name
 ORDER BY name, familyId
 SKIP $skip LIMIT $limit
 RETURN h.id AS householdId, COLLECT {
   OPTIONAL MATCH (h)<-[m:MEMBER_OF]-(member:Individual)
-  WHERE m.to IS NULL OR m.to >= $today
+  WHERE (m.from IS NULL OR m.from <= $today) AND (m.to IS NULL OR m.to >= $today)
   WITH coalesce(member, involved[0]) AS one ORDER BY one.birthDate, one.id
   RETURN {id: one.id, displayName: one.displayName, birthDate: one.birthDate, sex: one.sex,
           involved: one IN involved} AS one

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param household null for a person whose present household is not known
 /// @param members who lives in it now, eldest first
 /// @param involvedWith with whom of them the practitioner is involved
-record LookedUpFamily(
-        @Nullable Household household, List<Individual> members, List<Individual> involvedWith)
+record LookedUpFamily(@Nullable Household household, List<Individual> members, List<Individual> involvedWith)
         implements AuditSubject {
 
     static LookedUpFamily from(Row row) {

@@ -10,8 +10,7 @@ import org.joinedup.source.RelationKind;
 /// @param inHousehold whether they live in the household now
 /// @param relations what they are to other members
 /// @param work what sources do with them now, longest first
-record LookedUpPerson(
-        Individual individual, boolean inHousehold, List<LookedUpRelation> relations, List<Work> work) {
+record LookedUpPerson(Individual individual, boolean inHousehold, List<LookedUpRelation> relations, List<Work> work) {
 
     List<Need> needs() {
         return work.stream().map(Work::need).toList();

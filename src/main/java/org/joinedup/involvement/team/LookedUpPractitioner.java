@@ -45,9 +45,5 @@ record LookedUpPractitioner(Contact contact, String agency, boolean lead, List<L
     /// @param from first day, inclusive
     /// @param asOf date of the delivery that brought it as it is
     record LookedUpInvolvement(
-            Individual with,
-            String service,
-            @Nullable String role,
-            LocalDate from,
-            LocalDate asOf) {}
+            Individual with, String service, @Nullable String role, LocalDate from, LocalDate asOf) {}
 }

@@ -23,8 +23,7 @@ final class LookedUpPractitioners {
     static List<LookedUpPractitioner> of(Collection<LookedUpPerson> family, Set<String> leads) {
         var byId = family.stream()
                 .flatMap(LookedUpPractitioners::named)
-                .collect(groupingBy(
-                        one -> one.contact().id(), LinkedHashMap::new, toList()));
+                .collect(groupingBy(one -> one.contact().id(), LinkedHashMap::new, toList()));
         return byId.values().stream()
                 .map(ofOne -> toPractitioner(ofOne, leads))
                 .sorted(comparing(LookedUpPractitioner::lead)
@@ -48,14 +47,16 @@ final class LookedUpPractitioners {
                 .map(Named::toInvolvement)
                 .sorted(comparing(LookedUpInvolvement::from))
                 .toList();
-        return new LookedUpPractitioner(first.contact(), first.work().need().system().name(), lead, involvements);
+        return new LookedUpPractitioner(
+                first.contact(), first.work().need().system().name(), lead, involvements);
     }
 
     /// Work by a practitioner who is named.
     private record Named(Individual with, Work work, Contact contact) {
 
         LookedUpInvolvement toInvolvement() {
-            return new LookedUpInvolvement(with, work.need().name(), work.role(), work.need().since(), work.asOf());
+            return new LookedUpInvolvement(
+                    with, work.need().name(), work.role(), work.need().since(), work.asOf());
         }
     }
 }

@@ -23,8 +23,7 @@ public record Team(
         Tenure tenure,
         @Nullable Ending ending,
         Everything everything,
-        @Nullable Instant asOf)
-        implements AuditSubject {
+        @Nullable Instant asOf) implements AuditSubject {
 
     public Instant formedAt() {
         return tenure.from();
@@ -66,12 +65,14 @@ public record Team(
         return everything.family().stream()
                 .filter(one -> one.tenure().holdsAt(asOf))
                 .map(one -> one.seenAt(asOf))
+                .sorted(TeamFamilyMember.ORDER)
                 .toList();
     }
 
     public List<TeamFamilyMember> formerFamilyMembers() {
         return everything.family().stream()
                 .filter(one -> one.tenure().isOverAt(asOf))
+                .sorted(TeamFamilyMember.ORDER)
                 .toList();
     }
 
@@ -137,7 +138,8 @@ public record Team(
     }
 
     /// @return the team as it was then; null if it was not formed yet
-    @Nullable Team seenAt(Instant moment) {
+    @Nullable
+    Team seenAt(Instant moment) {
         return tenure.hasBegunBy(moment) ? new Team(id, tenure, ending, everything, moment) : null;
     }
 

@@ -1,6 +1,12 @@
 package org.joinedup.involvement.team;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.joinedup.individual.Individual;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param needs of the first of them, longest first
 /// @param tenure on the team
 public record TeamFamilyMember(String id, String addedAs, List<Individual> now, List<Need> needs, Tenure tenure) {
+
+    /// In the order of adding; of those who were added at once, the eldest first.
+    static final Comparator<TeamFamilyMember> ORDER = comparing(TeamFamilyMember::addedAt)
+            .thenComparing(TeamFamilyMember::findBirthDate, nullsLast(naturalOrder()))
+            .thenComparing(TeamFamilyMember::id);
 
     private static final String SEVERAL =
             "The match has changed: the records behind this family member are now several individuals'.";
@@ -57,5 +68,9 @@ public record TeamFamilyMember(String id, String addedAs, List<Individual> now, 
 
     TeamFamilyMember seenAt(@Nullable Instant moment) {
         return new TeamFamilyMember(id, addedAs, now, needs, tenure.seenAt(moment));
+    }
+
+    private @Nullable LocalDate findBirthDate() {
+        return now.isEmpty() ? null : now.getFirst().birthDate();
     }
 }

@@ -9,4 +9,4 @@ import org.joinedup.individual.Individual;
 /// @param need type of the intervention, or name of the service
 /// @param since first day, inclusive
 /// @param source name of the source system that delivered it
-record TeamGap(Individual individual, String need, LocalDate since, String source) {}
+public record TeamGap(Individual individual, String need, LocalDate since, String source) {}

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param by username of who noted it
 /// @param at when
 /// @param consent null unless it is about consent
-record TeamNote(String id, TeamNoteKind kind, String text, String by, Instant at, @Nullable Consent consent) {
+public record TeamNote(
+        String id,
+        TeamNoteKind kind,
+        String text,
+        String by,
+        Instant at,
+        @Nullable Consent consent) {
 
     static TeamNote from(Row row) {
         var kind = TeamNoteKind.valueOf(row.text("kind"));

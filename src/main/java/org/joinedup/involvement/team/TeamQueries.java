@@ -77,8 +77,7 @@ public class TeamQueries {
     }
 
     private Team toTeam(Row row) {
-        return TeamReader.of(row, today())
-                .toTeam(Objects.requireNonNull(row.findRow("team")));
+        return TeamReader.of(row, today()).toTeam(Objects.requireNonNull(row.findRow("team")));
     }
 
     private Statement now(String name) {

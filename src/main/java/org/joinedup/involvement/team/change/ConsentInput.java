@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param by who gave or refused it
 /// @param on the day
 /// @param note more about it; null when not given
-record ConsentInput(boolean given, String by, LocalDate on, @Nullable String note) {
+record ConsentInput(
+        boolean given, String by, LocalDate on, @Nullable String note) {
 
     /// Nothing of it, because what is printed ends up in a log.
     @Override

@@ -21,7 +21,8 @@ record EnteredText(String field, int longest) {
 
     /// @return without blanks around it; null when nothing is left
     /// @throws graphql.GraphqlErrorException if it is too long
-    @Nullable String optional(@Nullable String text) {
+    @Nullable
+    String optional(@Nullable String text) {
         var stripped = text == null ? "" : text.strip();
         if (stripped.length() > longest) {
             throw CallerMistake.because("Give '%s' in at most %,d characters.".formatted(field, longest));
@@ -33,7 +34,8 @@ record EnteredText(String field, int longest) {
     ///
     /// @throws graphql.GraphqlErrorException if it is too long or has a line end or another control
     ///     character
-    @Nullable String optionalLine(@Nullable String text) {
+    @Nullable
+    String optionalLine(@Nullable String text) {
         var line = optional(text);
         if (line != null && line.chars().anyMatch(Character::isISOControl)) {
             throw CallerMistake.because("Give '%s' in one line.".formatted(field));

@@ -23,8 +23,7 @@ sealed interface NewMember {
             @Nullable String role,
             String agency,
             @Nullable String phone,
-            @Nullable String email)
-            implements NewMember {
+            @Nullable String email) implements NewMember {
 
         /// Nothing of them, because what is printed ends up in a log.
         @Override

@@ -58,8 +58,7 @@ record OpenTeam(String id, String by, ZonedDateTime at, GraphTransaction transac
     }
 
     void scheduleMeeting(MeetingInput meeting) {
-        transaction.run(
-                statement("scheduleMeeting").with("id", newId()).with("meeting", meeting.toProperties()));
+        transaction.run(statement("scheduleMeeting").with("id", newId()).with("meeting", meeting.toProperties()));
     }
 
     void changeMeeting(String meetingId, MeetingInput meeting) {
@@ -82,9 +81,7 @@ record OpenTeam(String id, String by, ZonedDateTime at, GraphTransaction transac
     private Statement toStatement(NewMember member) {
         return switch (member) {
             case NewMember.OfSource named ->
-                statement("addPractitioner")
-                        .with("practitionerId", named.id())
-                        .with("role", named.role());
+                statement("addPractitioner").with("practitionerId", named.id()).with("role", named.role());
             case NewMember.Outsider outsider ->
                 statement("addOutsider")
                         .with("name", outsider.name())
@@ -100,10 +97,7 @@ record OpenTeam(String id, String by, ZonedDateTime at, GraphTransaction transac
     }
 
     private Statement statement(String name) {
-        return Statement.named("team/" + name)
-                .with("teamId", id)
-                .with("by", by)
-                .with("at", at);
+        return Statement.named("team/" + name).with("teamId", id).with("by", by).with("at", at);
     }
 
     private static String newId() {

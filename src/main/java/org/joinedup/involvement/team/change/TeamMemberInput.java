@@ -34,11 +34,7 @@ record TeamMemberInput(
         var onTeam = ROLE.optionalLine(role);
         if (practitionerId == null) {
             return new NewMember.Outsider(
-                    NAME.requiredLine(name),
-                    onTeam,
-                    AGENCY.requiredLine(agency),
-                    PHONE.optionalLine(phone),
-                    address());
+                    NAME.requiredLine(name), onTeam, AGENCY.requiredLine(agency), PHONE.optionalLine(phone), address());
         }
         if (Stream.of(name, agency, phone, email).anyMatch(Objects::nonNull)) {
             throw CallerMistake.because(
