@@ -1,8 +1,10 @@
 package org.joinedup.involvement.team;
 
+import graphql.GraphQLContext;
 import java.time.Instant;
 import org.joinedup.graph.Page;
 import org.joinedup.security.AllowedTo;
+import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
@@ -31,25 +33,31 @@ class TeamController {
             @Argument @Nullable String individualId,
             @Argument @Nullable String householdId,
             @Argument @Nullable String practitionerId,
-            @Argument boolean pastTeams) {
+            @Argument boolean pastTeams,
+            GraphQLContext context) {
         var asked = new FamilyLookUp(individualId, householdId, practitionerId, pastTeams);
-        var found = practitionerId == null ? queries.findFamily(asked) : queries.findTeamsOf(practitionerId, pastTeams);
+        var caller = Caller.of(context);
+        var found = practitionerId == null
+                ? queries.findFamily(asked, caller)
+                : queries.findTeamsOf(practitionerId, pastTeams, caller);
         return found.orElse(null);
     }
 
     @QueryMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER})
     @Nullable
-    Team team(@Argument String id, @Argument @Nullable Instant asOf) {
-        return queries.team(id)
+    Team team(@Argument String id, @Argument @Nullable Instant asOf, GraphQLContext context) {
+        return queries.team(id, Caller.of(context))
                 .map(team -> asOf == null ? team : team.seenAt(asOf))
                 .orElse(null);
     }
 
     @SchemaMapping
     @Nullable
-    Window<LookedUpFamily> families(TeamAroundFamily asked, ScrollSubrange page) {
+    Window<LookedUpFamily> families(TeamAroundFamily asked, ScrollSubrange page, GraphQLContext context) {
         var practitionerId = asked.practitionerId();
-        return practitionerId == null ? null : queries.families(practitionerId, Page.of(page, MOST));
+        return practitionerId == null
+                ? null
+                : queries.families(practitionerId, Page.of(page, MOST), Caller.of(context));
     }
 }

@@ -1,7 +1,5 @@
 package org.joinedup.involvement.team;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +8,9 @@ import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Page;
 import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
-import org.jspecify.annotations.Nullable;
+import org.joinedup.security.Caller;
+import org.joinedup.viewpoint.SharedSystems;
+import org.joinedup.viewpoint.Today;
 import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Component;
 
@@ -22,79 +22,69 @@ public class TeamQueries {
     static final int LOOK_BACK = 90;
 
     private final Graph graph;
-    private final Clock clock;
+    private final Today today;
+    private final SharedSystems shared;
 
-    TeamQueries(Graph graph, Clock clock) {
+    TeamQueries(Graph graph, Today today, SharedSystems shared) {
         this.graph = graph;
-        this.clock = clock;
+        this.today = today;
+        this.shared = shared;
     }
 
     /// @return the formed team with this id
-    public Optional<Team> team(String id) {
-        return teams(List.of(id)).stream().findFirst();
+    public Optional<Team> team(String id, Caller caller) {
+        return teams(List.of(id), caller).stream().findFirst();
     }
 
     /// @return the formed team with this id, as an open transaction sees it
-    public Optional<Team> team(String id, GraphTransaction transaction) {
-        return transaction.run(statement(List.of(id)), this::toTeam).stream().findFirst();
+    public Optional<Team> team(String id, Caller caller, GraphTransaction transaction) {
+        return transaction.run(statement(List.of(id), caller), this::toTeam).stream().findFirst();
     }
 
-    Optional<TeamAroundFamily> findFamily(FamilyLookUp asked) {
-        var statement = now("team/Query.teamAroundFamily")
+    Optional<TeamAroundFamily> findFamily(FamilyLookUp asked, Caller caller) {
+        var statement = now("team/Query.teamAroundFamily", caller)
                 .with("individualId", asked.individualId())
                 .with("householdId", asked.householdId())
                 .with("pastTeams", asked.pastTeams());
         return graph.findOne(statement, this::toFound)
-                .map(found -> TeamAroundFamily.ofFamily(found.family(), teams(found.teamIds())));
+                .map(found -> TeamAroundFamily.ofFamily(found.family(), teams(found.teamIds(), caller)));
     }
 
-    Optional<TeamAroundFamily> findTeamsOf(String practitionerId, boolean pastTeams) {
+    Optional<TeamAroundFamily> findTeamsOf(String practitionerId, boolean pastTeams, Caller caller) {
         var statement = Statement.named("team/teamsOfPractitioner")
                 .with("practitionerId", practitionerId)
                 .with("pastTeams", pastTeams);
         return graph.findOne(statement, row -> row.texts("teamIds"))
-                .map(ids -> TeamAroundFamily.ofPractitioner(practitionerId, teams(ids)));
+                .map(ids -> TeamAroundFamily.ofPractitioner(practitionerId, teams(ids, caller)));
     }
 
-    Window<LookedUpFamily> families(String practitionerId, Page page) {
+    Window<LookedUpFamily> families(String practitionerId, Page page, Caller caller) {
         var statement = Statement.named("team/TeamAroundFamily.families")
                 .with("practitionerId", practitionerId)
-                .with("today", today())
-                .with("systems", sharedSystems());
-        return page.window(graph, statement, LookedUpFamily::from);
+                .with("today", today.day());
+        return page.window(graph, shared.with(statement, caller), LookedUpFamily::from);
     }
 
-    private List<Team> teams(List<String> ids) {
-        return ids.isEmpty() ? List.of() : graph.read(statement(ids), this::toTeam);
+    private List<Team> teams(List<String> ids, Caller caller) {
+        return ids.isEmpty() ? List.of() : graph.read(statement(ids, caller), this::toTeam);
     }
 
-    private Statement statement(List<String> ids) {
-        return now("team/Query.team").with("teamIds", ids);
+    private Statement statement(List<String> ids, Caller caller) {
+        return now("team/Query.team", caller).with("teamIds", ids);
     }
 
     private Found toFound(Row row) {
-        return new Found(TeamReader.of(row, today()).toFamily(row), row.texts("teamIds"));
+        return new Found(TeamReader.of(row, today.day()).toFamily(row), row.texts("teamIds"));
     }
 
     private Team toTeam(Row row) {
-        return TeamReader.of(row, today()).toTeam(Objects.requireNonNull(row.findRow("team")));
+        return TeamReader.of(row, today.day()).toTeam(Objects.requireNonNull(row.findRow("team")));
     }
 
-    private Statement now(String name) {
-        var today = today();
-        return Statement.named(name)
-                .with("today", today)
-                .with("eventsFrom", today.minusDays(LOOK_BACK))
-                .with("systems", sharedSystems());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /// @return codes of the source systems that are shared with the caller; null for all of them
-    private static @Nullable List<String> sharedSystems() {
-        return null;
+    private Statement now(String name, Caller caller) {
+        var day = today.day();
+        var statement = Statement.named(name).with("today", day).with("eventsFrom", day.minusDays(LOOK_BACK));
+        return shared.with(statement, caller);
     }
 
     /// A family, and which teams are around it.

@@ -1,5 +1,6 @@
 package org.joinedup.involvement.team;
 
+import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -60,7 +61,7 @@ class FamilyLookUpIT {
         theFamily(way);
 
         var byHousehold =
-                queries.findFamily(new FamilyLookUp(null, HOME, null, false)).orElseThrow();
+                queries.findFamily(new FamilyLookUp(null, HOME, null, false), CALLER).orElseThrow();
 
         assertThat(ofIndividual("schools/S-18")).isEqualTo(byHousehold);
         assertThat(ofIndividual("homes/H-4")).isEqualTo(byHousehold);
@@ -139,7 +140,7 @@ class FamilyLookUpIT {
         var asked = new FamilyLookUp(place.individual("big/100"), null, null, false);
         graph.forget();
 
-        var found = queries.findFamily(asked).orElseThrow();
+        var found = queries.findFamily(asked, CALLER).orElseThrow();
 
         assertThat(found.practitioners()).hasSize(30);
         assertThat(graph.statements()).containsExactly("team/Query.teamAroundFamily");
@@ -150,7 +151,7 @@ class FamilyLookUpIT {
     void tellsTheFamiliesOfAPractitioner(TestGraph way) {
         theFamily(way);
 
-        var found = queries.families("schools/W-1", new Page(0, 10));
+        var found = queries.families("schools/W-1", new Page(0, 10), CALLER);
         assertThat(found.getContent())
                 .extracting(one -> one.members().stream()
                                 .map(member -> member.displayName())
@@ -159,11 +160,11 @@ class FamilyLookUpIT {
                                 .map(member -> member.displayName())
                                 .toList())
                 .containsExactly("[Grace, Ada, Ife] with [Ada]", "[Bo, Sam] with [Sam]");
-        assertThat(queries.families("schools/W-1", new Page(1, 1)).getContent())
+        assertThat(queries.families("schools/W-1", new Page(1, 1), CALLER).getContent())
                 .extracting(
                         one -> one.household() == null ? "" : one.household().id())
                 .containsExactly(ELSEWHERE);
-        assertThat(queries.findTeamsOf("schools/W-1", false).orElseThrow().teams())
+        assertThat(queries.findTeamsOf("schools/W-1", false, CALLER).orElseThrow().teams())
                 .isEmpty();
     }
 
@@ -172,12 +173,12 @@ class FamilyLookUpIT {
     void knowsNobodyWhoIsNotThere(TestGraph way) {
         theFamily(way);
 
-        assertThat(queries.findFamily(new FamilyLookUp("nobody", null, null, false)))
+        assertThat(queries.findFamily(new FamilyLookUp("nobody", null, null, false), CALLER))
                 .isEmpty();
-        assertThat(queries.findFamily(new FamilyLookUp(null, "nowhere", null, false)))
+        assertThat(queries.findFamily(new FamilyLookUp(null, "nowhere", null, false), CALLER))
                 .isEmpty();
-        assertThat(queries.findTeamsOf("schools/none", false)).isEmpty();
-        assertThat(queries.team("none")).isEmpty();
+        assertThat(queries.findTeamsOf("schools/none", false, CALLER)).isEmpty();
+        assertThat(queries.team("none", CALLER)).isEmpty();
     }
 
     /// A person without a present household is a family of their own.
@@ -195,13 +196,13 @@ class FamilyLookUpIT {
     }
 
     private TeamAroundFamily ofIndividual(String record) {
-        return queries.findFamily(new FamilyLookUp(place.individual(record), null, null, false))
+        return queries.findFamily(new FamilyLookUp(place.individual(record), null, null, false), CALLER)
                 .orElseThrow();
     }
 
     private void theFamily(TestGraph way) {
         graph = new CountedGraph(way.empty());
-        queries = new TeamQueries(graph, TODAY);
+        queries = TeamQueriesForTests.queries(graph, TODAY);
         place = new Place(graph)
                 .system("homes", "Homes")
                 .system("schools", "Schools")

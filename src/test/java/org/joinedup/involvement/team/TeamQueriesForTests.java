@@ -3,7 +3,11 @@ package org.joinedup.involvement.team;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.joinedup.graph.Graph;
+import org.joinedup.security.Caller;
+import org.joinedup.security.Role;
+import org.joinedup.viewpoint.SharedInTests;
 import org.jspecify.annotations.Nullable;
 
 /// Reads teams for tests of other packages.
@@ -11,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param queries over the test's graph
 public record TeamQueriesForTests(TeamQueries queries) {
 
+    public static final Caller CALLER = new Caller("ash", Set.of(Role.PRACTITIONER));
+
     public TeamQueriesForTests(Graph graph, Clock clock) {
-        this(new TeamQueries(graph, clock));
+        this(queries(graph, clock));
     }
 
     public Team team(String id) {
-        return queries.team(id).orElseThrow();
+        return queries.team(id, CALLER).orElseThrow();
     }
 
     /// @return null if it was not formed yet
@@ -25,18 +31,23 @@ public record TeamQueriesForTests(TeamQueries queries) {
     }
 
     public List<Team> aroundIndividual(String id) {
-        return queries.findFamily(new FamilyLookUp(id, null, null, false))
+        return queries.findFamily(new FamilyLookUp(id, null, null, false), CALLER)
                 .orElseThrow()
                 .teams();
     }
 
     public List<Team> everAroundIndividual(String id) {
-        return queries.findFamily(new FamilyLookUp(id, null, null, true))
+        return queries.findFamily(new FamilyLookUp(id, null, null, true), CALLER)
                 .orElseThrow()
                 .teams();
     }
 
     public List<Team> ofPractitioner(String id) {
-        return queries.findTeamsOf(id, false).orElseThrow().teams();
+        return queries.findTeamsOf(id, false, CALLER).orElseThrow().teams();
+    }
+
+    static TeamQueries queries(Graph graph, Clock clock) {
+        var now = SharedInTests.of(graph, clock);
+        return new TeamQueries(graph, now.today(), now.shared());
     }
 }

@@ -25,7 +25,7 @@ class TeamChangeController {
     @MutationMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER})
     Team formTeam(@Argument FormTeamInput input, GraphQLContext context) {
-        return changes.form(input, Caller.of(context).username());
+        return changes.form(input, Caller.of(context));
     }
 
     @MutationMapping
@@ -90,6 +90,6 @@ class TeamChangeController {
     }
 
     private Team change(String teamId, GraphQLContext context, BiConsumer<TeamRules, OpenTeam> change) {
-        return changes.change(teamId, Caller.of(context).username(), change);
+        return changes.change(teamId, Caller.of(context), change);
     }
 }

@@ -10,7 +10,10 @@ import org.joinedup.graph.CallerMistake;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphTransaction;
 import org.joinedup.involvement.team.Team;
+import org.joinedup.involvement.change.TeamsChanged;
 import org.joinedup.involvement.team.TeamQueries;
+import org.joinedup.security.Caller;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Writes what people do to teams: each change in one transaction, all of it or nothing.
@@ -23,23 +26,25 @@ class TeamChanges {
     private final Graph graph;
     private final TeamQueries queries;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TeamChanges(Graph graph, TeamQueries queries, Clock clock) {
+    TeamChanges(Graph graph, TeamQueries queries, Clock clock, ApplicationEventPublisher events) {
         this.graph = graph;
         this.queries = queries;
         this.clock = clock;
+        this.events = events;
     }
 
-    /// @param by username of the account
+    /// @param by whose account it is
     /// @return the team
     /// @throws graphql.GraphqlErrorException if a value can't be taken or somebody is not there
-    Team form(FormTeamInput input, String by) {
+    Team form(FormTeamInput input, Caller by) {
         var id = UUID.randomUUID().toString();
         var family = input.family();
         var everybody = input.everybody();
         var notes = input.notes(today());
         graph.write(transaction -> {
-            var team = open(id, by, transaction);
+            var team = open(id, by.username(), transaction);
             team.create();
             var around = new HashSet<String>();
             family.stream().map(team::addFamilyMember).forEach(one -> requireOnce(around.add(one)));
@@ -47,25 +52,27 @@ class TeamChanges {
             var members = everybody.stream().map(team::addMember).toList();
             team.setLead(members.getFirst());
         });
-        return queries.team(id).orElseThrow();
+        events.publishEvent(new TeamsChanged());
+        return queries.team(id, by).orElseThrow();
     }
 
-    /// @param by username of the account
+    /// @param by whose account it is
     /// @param change is given the rules, which know the team as it is, and the way to write
     /// @return the team as it is then
     /// @throws graphql.GraphqlErrorException if there is no such team, it has ended, or a rule
     ///     refuses
-    Team change(String teamId, String by, BiConsumer<TeamRules, OpenTeam> change) {
+    Team change(String teamId, Caller by, BiConsumer<TeamRules, OpenTeam> change) {
         graph.write(transaction -> {
-            var open = open(teamId, by, transaction);
+            var open = open(teamId, by.username(), transaction);
             if (!open.touch()) {
                 throw CallerMistake.because("There is no team with this id.");
             }
-            var rules = new TeamRules(queries.team(teamId, transaction).orElseThrow());
+            var rules = new TeamRules(queries.team(teamId, by, transaction).orElseThrow());
             rules.requireGoingOn();
             change.accept(rules, open);
         });
-        return queries.team(teamId).orElseThrow();
+        events.publishEvent(new TeamsChanged());
+        return queries.team(teamId, by).orElseThrow();
     }
 
     LocalDate today() {

@@ -62,6 +62,6 @@ class TeamEntryController {
     }
 
     private Team change(String teamId, GraphQLContext context, BiConsumer<TeamRules, OpenTeam> change) {
-        return changes.change(teamId, Caller.of(context).username(), change);
+        return changes.change(teamId, Caller.of(context), change);
     }
 }

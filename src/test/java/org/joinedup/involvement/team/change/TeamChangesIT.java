@@ -1,5 +1,6 @@
 package org.joinedup.involvement.team.change;
 
+import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -260,7 +261,7 @@ class TeamChangesIT {
         var team = form();
         var ash = member(team, "Ash Verma");
 
-        refuses(() -> changes.change("none", "ash", (rules, open) -> {}), "There is no team with this id.");
+        refuses(() -> changes.change("none", CALLER, (rules, open) -> {}), "There is no team with this id.");
         refuses(
                 () -> change(team, (rules, open) -> rules.requireRemovableMember(ash)),
                 "This is the lead practitioner: make somebody else the lead first.");
@@ -308,7 +309,7 @@ class TeamChangesIT {
         var input = new FormTeamInput(
                 List.of(place.individual("homes/H-3")), "Help.", CONSENT, ASH, List.of(ofSource("homes/none")));
 
-        refuses(() -> changes.form(input, "ash"), "There is no practitioner with this id.");
+        refuses(() -> changes.form(input, CALLER), "There is no practitioner with this id.");
 
         assertThat(queries.aroundIndividual(place.individual("homes/H-3"))).isEmpty();
         assertThat(TestGraph.census()).doesNotContainKeys("Team", "TeamMember", "FamilyMember", "TeamNote");
@@ -340,14 +341,14 @@ class TeamChangesIT {
 
     private Team change(Team team, BiConsumer<TeamRules, OpenTeam> change) {
         clock.tick();
-        return changes.change(team.id(), "ash", change);
+        return changes.change(team.id(), CALLER, change);
     }
 
     private Team form() {
         clock.tick();
         var family = List.of(place.individual("homes/H-3"), place.individual("homes/H-4"));
         return changes.form(
-                new FormTeamInput(family, " To be at school every day. ", CONSENT, ASH, List.of(ROBIN)), "ash");
+                new FormTeamInput(family, " To be at school every day. ", CONSENT, ASH, List.of(ROBIN)), CALLER);
     }
 
     private List<String> family(String teamId) {
@@ -391,7 +392,7 @@ class TeamChangesIT {
 
     private void begin(Graph graph) {
         queries = new TeamQueriesForTests(graph, clock);
-        changes = new TeamChanges(graph, queries.queries(), clock);
+        changes = new TeamChanges(graph, queries.queries(), clock, event -> {});
         place = new Place(graph)
                 .system("homes", "Homes")
                 .system("schools", "Schools")
