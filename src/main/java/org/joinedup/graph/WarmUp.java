@@ -56,7 +56,11 @@ final class WarmUp implements ApplicationRunner {
     /// @return each with examples of its parameters
     static List<Statement> statements() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/*/*.cypher");
-        return Arrays.stream(files).flatMap(WarmUp::findName).sorted().map(WarmUp::example).toList();
+        return Arrays.stream(files)
+                .flatMap(WarmUp::findName)
+                .sorted()
+                .map(WarmUp::example)
+                .toList();
     }
 
     private static Stream<String> findName(Resource file) {

@@ -37,7 +37,9 @@ class HouseholdQueries {
     Optional<Household> household(String id, Viewpoint viewpoint, Caller caller) {
         var statement = Statement.named(file(viewpoint, "Query.household", "householdKnownAt"))
                 .with("householdId", id);
-        return graph.findOne(viewpoints.with(shared.with(statement, caller), viewpoint), row -> new Household(row.text("id"), viewpoint));
+        return graph.findOne(
+                viewpoints.with(shared.with(statement, caller), viewpoint),
+                row -> new Household(row.text("id"), viewpoint));
     }
 
     Optional<Address> address(String uprn) {

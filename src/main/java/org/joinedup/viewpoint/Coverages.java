@@ -23,10 +23,7 @@ public class Coverages {
     private final LoadingCache<List<String>, List<SourceState>> present;
 
     /// @param kept how long what was read of the present holds; nothing for zero
-    Coverages(
-            Graph graph,
-            Viewpoints viewpoints,
-            @Value("${joinedup.viewpoint.sources-kept:1s}") Duration kept) {
+    Coverages(Graph graph, Viewpoints viewpoints, @Value("${joinedup.viewpoint.sources-kept:1s}") Duration kept) {
         this.graph = graph;
         this.viewpoints = viewpoints;
         this.present = Caffeine.newBuilder()

@@ -56,7 +56,8 @@ final class HttpConnection implements Clients.Connection {
 
     static byte[] request(String user, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var head = """
+        var head =
+                """
             POST /graphql HTTP/1.1
             Host: localhost
             Authorization: Basic %s

@@ -80,11 +80,7 @@ class LookUpBenchmark {
     }
 
     private static long ownCpuMillis() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElseThrow()
-                .toMillis();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     private interface Connecting {

@@ -121,7 +121,9 @@ final class MeasuredService implements AutoCloseable {
 
     private String log() throws RuntimeException {
         try {
-            assertThat(process.isAlive()).as("the service runs; see service.log").isTrue();
+            assertThat(process.isAlive())
+                    .as("the service runs; see service.log")
+                    .isTrue();
             return Files.readString(folder.resolve("service.log"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -24,8 +24,7 @@ class SearchController {
     private final SharedSystems shared;
     private final EncodingCursorStrategy<ScrollPosition> cursors;
 
-    SearchController(
-            Search search, Today today, SharedSystems shared, EncodingCursorStrategy<ScrollPosition> cursors) {
+    SearchController(Search search, Today today, SharedSystems shared, EncodingCursorStrategy<ScrollPosition> cursors) {
         this.search = search;
         this.today = today;
         this.shared = shared;
@@ -34,15 +33,14 @@ class SearchController {
 
     @QueryMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
-    SearchConnection searchIndividuals(
-            @Arguments SearchTerms terms, ScrollSubrange page, GraphQLContext context) {
+    SearchConnection searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page, GraphQLContext context) {
         var question = Question.of(terms, today.day());
         if (question.isEmpty()) {
-            throw CallerMistake.because("Search by at least one of text, name, birthDate, birthYear, address, postcode, "
-                    + "uprn and identifier.");
+            throw CallerMistake.because(
+                    "Search by at least one of text, name, birthDate, birthYear, address, postcode, "
+                            + "uprn and identifier.");
         }
         var asked = Page.of(page, Search.MOST_HITS);
-        return SearchConnection.of(
-                search.find(question, shared.of(Caller.of(context))), asked, cursors);
+        return SearchConnection.of(search.find(question, shared.of(Caller.of(context))), asked, cursors);
     }
 }

@@ -38,7 +38,8 @@ public class TeamQueries {
 
     /// @return the formed team with this id, as an open transaction sees it
     public Optional<Team> team(String id, Caller caller, GraphTransaction transaction) {
-        return transaction.run(statement(List.of(id), caller), this::toTeam).stream().findFirst();
+        return transaction.run(statement(List.of(id), caller), this::toTeam).stream()
+                .findFirst();
     }
 
     Optional<TeamAroundFamily> findFamily(FamilyLookUp asked, Caller caller) {

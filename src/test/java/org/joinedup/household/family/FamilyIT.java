@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.joinedup.graph.TestGraph;
 import org.joinedup.pipeline.TestPipeline;
-import java.util.Set;
-import org.joinedup.graph.Graph;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
 import org.joinedup.viewpoint.SharedInTests;
@@ -47,8 +47,7 @@ class FamilyIT {
         var graph = graphs.get(TestGraph.IN_PROCESS);
         new TestPipeline(graph, TwoHomes.arriveIn(folder), NOW).load();
         var clock = Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC);
-        ways = graphs.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, way -> queries(way.getValue(), clock)));
+        ways = graphs.entrySet().stream().collect(toMap(Map.Entry::getKey, way -> queries(way.getValue(), clock)));
         ids = graph
                 .read(
                         Statement.named("test/givenNames"),
@@ -204,17 +203,22 @@ class FamilyIT {
     @EnumSource
     void saysWhenTheNetworkWasCut(TestGraph way) {
         queries = ways.get(way);
-        var network =
-                queries.network(queries.family(id("Ada"), new Extent(3, 4), CALLER).orElseThrow(), CALLER);
+        var network = queries.network(
+                queries.family(id("Ada"), new Extent(3, 4), CALLER).orElseThrow(), CALLER);
 
         assertThat(steps(network)).hasSize(4).contains("Ada 0").doesNotContain("Maya 2", "Noah 2");
         assertThat(network.truncated()).isTrue();
-        var exact = queries.network(queries.family(id("Ada"), new Extent(3, 8), CALLER).orElseThrow(), CALLER);
+        var exact = queries.network(
+                queries.family(id("Ada"), new Extent(3, 8), CALLER).orElseThrow(), CALLER);
         assertThat(steps(exact)).hasSize(8);
         assertThat(exact.truncated()).isFalse();
-        assertThat(queries.family(id("Ada"), new Extent(1, 4), CALLER).orElseThrow().truncated())
+        assertThat(queries.family(id("Ada"), new Extent(1, 4), CALLER)
+                        .orElseThrow()
+                        .truncated())
                 .isTrue();
-        assertThat(queries.family(id("Ada"), new Extent(1, 5), CALLER).orElseThrow().truncated())
+        assertThat(queries.family(id("Ada"), new Extent(1, 5), CALLER)
+                        .orElseThrow()
+                        .truncated())
                 .isFalse();
     }
 

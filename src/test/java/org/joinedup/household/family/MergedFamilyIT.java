@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.joinedup.graph.TestGraph;
 import org.joinedup.ingest.PartnerInbox;
 import org.joinedup.pipeline.TestPipeline;
-import java.util.Set;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
 import org.joinedup.viewpoint.SharedInTests;
@@ -53,7 +53,8 @@ class MergedFamilyIT {
                 .map(id -> queries.family(id, new Extent(1, 60), CALLER).orElseThrow())
                 .allMatch(family -> after.contains(family.individual().id()))
                 .allMatch(family -> family.members().isEmpty());
-        assertThat(queries.family("0000000000000000", new Extent(1, 60), CALLER)).isEmpty();
+        assertThat(queries.family("0000000000000000", new Extent(1, 60), CALLER))
+                .isEmpty();
     }
 
     private static List<String> individuals(Graph graph, PartnerInbox inbox) {

@@ -10,9 +10,9 @@ import static org.joinedup.source.RelationKind.SIBLING;
 import java.time.LocalDate;
 import java.util.List;
 import org.joinedup.individual.Individual;
-import org.joinedup.viewpoint.Viewpoint;
 import org.joinedup.source.RelationKind;
 import org.joinedup.source.SourceRecordKey;
+import org.joinedup.viewpoint.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,8 @@ class RelationsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2011, 3, 31);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
-    private static final Individual GRACE = new Individual("b", "Grace", LocalDate.of(1975, 8, 2), null, Viewpoint.PRESENT);
+    private static final Individual GRACE =
+            new Individual("b", "Grace", LocalDate.of(1975, 8, 2), null, Viewpoint.PRESENT);
 
     /// Whose birth date nobody holds.
     private static final Individual IFE = new Individual("a", "Ife", null, null, Viewpoint.PRESENT);

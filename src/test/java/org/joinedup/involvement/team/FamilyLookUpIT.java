@@ -1,7 +1,7 @@
 package org.joinedup.involvement.team;
 
-import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,8 +60,8 @@ class FamilyLookUpIT {
     void isTheSameWhoeverOfTheHouseholdIsAskedFor(TestGraph way) {
         theFamily(way);
 
-        var byHousehold =
-                queries.findFamily(new FamilyLookUp(null, HOME, null, false), CALLER).orElseThrow();
+        var byHousehold = queries.findFamily(new FamilyLookUp(null, HOME, null, false), CALLER)
+                .orElseThrow();
 
         assertThat(ofIndividual("schools/S-18")).isEqualTo(byHousehold);
         assertThat(ofIndividual("homes/H-4")).isEqualTo(byHousehold);
@@ -164,7 +164,9 @@ class FamilyLookUpIT {
                 .extracting(
                         one -> one.household() == null ? "" : one.household().id())
                 .containsExactly(ELSEWHERE);
-        assertThat(queries.findTeamsOf("schools/W-1", false, CALLER).orElseThrow().teams())
+        assertThat(queries.findTeamsOf("schools/W-1", false, CALLER)
+                        .orElseThrow()
+                        .teams())
                 .isEmpty();
     }
 

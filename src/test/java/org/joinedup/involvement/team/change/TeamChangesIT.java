@@ -1,8 +1,8 @@
 package org.joinedup.involvement.team.change;
 
-import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
 
 import graphql.GraphqlErrorException;
 import java.time.Instant;
