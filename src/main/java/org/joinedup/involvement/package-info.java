@@ -1,5 +1,5 @@
-/// Who is involved: practitioners, services, and how fresh each source's word is. `search` finds the
-/// person asked about.
+/// Who is involved: practitioners, services, and how fresh each source's word is. `search` finds
+/// the person asked about.
 ///
 /// Read only: everything here answers a field of `schema/involvement.graphqls` by the statement of
 /// the same name in `cypher/involvement/`. How a load comes to know an involvement is `ingest`.
