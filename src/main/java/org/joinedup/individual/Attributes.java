@@ -83,11 +83,8 @@ record Attributes(
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> withSearchWords(Map<String, @Nullable Object> row) {
         var all = new HashMap<>(row);
-        all.put(
-                "searchWords",
-                SearchDocument.words(
-                        (String) Objects.requireNonNull(row.get("id")),
-                        (List<String>) Objects.requireNonNull(row.get("heldValues"))));
+        all.put("searchWords", SearchDocument.words((String) Objects.requireNonNull(row.get("id")), (List<String>)
+                Objects.requireNonNull(row.get("heldValues"))));
         return all;
     }
 

@@ -53,9 +53,8 @@ final class MatchWriter {
 
     private void writeSeen(GraphTransaction transaction, MatchChanges changes) {
         transaction.run(Statement.named("individual/publishIndividuals"));
-        var individuals = changes.individuals().stream()
-                .map(Attributes::withSearchWords)
-                .toList();
+        var individuals =
+                changes.individuals().stream().map(Attributes::withSearchWords).toList();
         Batches.run(transaction, dated("writeIndividuals"), "rows", individuals);
         Batches.run(transaction, dated("endLinks"), "keys", changes.endedLinks());
         Batches.run(transaction, versioned("createLinks"), "rows", changes.newLinks());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param record as staged
 /// @param closed whether its source system holds it no more
 /// @param link null when it is linked to no individual
-record StagedRecord(SourceRecord record, boolean closed, @Nullable Link link) {
+record StagedRecord(
+        SourceRecord record, boolean closed, @Nullable Link link) {
 
     static StagedRecord from(Row row) {
         return new StagedRecord(toRecord(row), row.flag("closed"), toLink(row));

@@ -9,7 +9,16 @@
 /// individual by.
 @ApplicationModule(
         displayName = "Individual",
-        allowedDependencies = {"person", "source", "match", "match :: model", "match :: name", "graph", "security", "audit"})
+        allowedDependencies = {
+            "person",
+            "source",
+            "match",
+            "match :: model",
+            "match :: name",
+            "graph",
+            "security",
+            "audit"
+        })
 @NullMarked
 package org.joinedup.individual;
 

@@ -6,7 +6,16 @@
 /// Teams around the family, alerts and feedback will stand here.
 @ApplicationModule(
         displayName = "Involvement",
-        allowedDependencies = {"person", "source", "individual", "individual :: search", "graph", "security", "audit", "api"})
+        allowedDependencies = {
+            "person",
+            "source",
+            "individual",
+            "individual :: search",
+            "graph",
+            "security",
+            "audit",
+            "api"
+        })
 @NullMarked
 package org.joinedup.involvement;
 

@@ -39,7 +39,7 @@ class SearchBenchmark {
     private static final int QUERIES = Integer.getInteger("queries", 900);
     private static final boolean TELLS_MISSES = Boolean.getBoolean("misses");
     private static final LocalDate TODAY = LocalDate.of(2011, 3, 31);
-    private static final int WARM_UP = 12_000;
+    private static final int WARM_UP = 6_000;
     private static final int MOST_SLIPS = 2;
 
     private final Random random = new Random(SEED);
@@ -142,14 +142,16 @@ class SearchBenchmark {
 
     /// @return of `Flat 2, 12 Larkspindle Close`, `12 larkspindle`
     private static String street(String line) {
-        var words = line.toLowerCase(Locale.ROOT).replaceFirst("^fla?t \\w+,? ", "").split("[ ,]+");
+        var words =
+                line.toLowerCase(Locale.ROOT).replaceFirst("^fla?t \\w+,? ", "").split("[ ,]+");
         return words.length < 3
                 ? String.join(" ", words)
                 : Arrays.stream(words).limit(words.length - 1L).collect(joining(" "));
     }
 
     private static String mostLinked(List<Row> records) {
-        return records.stream().collect(groupingBy(row -> row.text("individualId"), TreeMap::new, counting()))
+        return records.stream()
+                .collect(groupingBy(row -> row.text("individualId"), TreeMap::new, counting()))
                 .entrySet()
                 .stream()
                 .max(comparingLong(Map.Entry::getValue))
@@ -165,8 +167,9 @@ class SearchBenchmark {
         System.out.printf("%nrecall at 1, 5, 20%n");
         print(outcomes, one -> one.slips.size() + " slips");
         print(outcomes, one -> one.slips.size() + " slips " + one.kind);
-        print(outcomes.stream().filter(one -> one.slips.size() == 1).toList(), one -> "one slip: "
-                + one.slips.getFirst());
+        print(
+                outcomes.stream().filter(one -> one.slips.size() == 1).toList(),
+                one -> "one slip: " + one.slips.getFirst());
         for (var slip : TypingSlip.values()) {
             print(
                     outcomes.stream()

@@ -49,20 +49,13 @@ record TypedQuery(
 
     static TypedQuery of(Kind kind, TruePerson person) {
         var whole = new TypedQuery(
-                kind,
-                person.given(),
-                person.family(),
-                true,
-                person.former(),
-                person.birth(),
-                Form.NONE,
-                "",
-                "");
+                kind, person.given(), person.family(), true, person.former(), person.birth(), Form.NONE, "", "");
         return switch (kind) {
             case NAME_AND_DATE, ONE_BOX_NAME_AND_DATE -> whole.withForm(Form.DATE);
             case NAME_AND_YEAR, ONE_BOX_NAME_AND_YEAR -> whole.withForm(Form.YEAR);
             case SURNAME_AND_DATE -> whole.withGiven("").withForm(Form.DATE);
-            case SURNAME_YEAR_AND_POSTCODE -> whole.withGiven("").withForm(Form.YEAR).withPostcode(person.postcode());
+            case SURNAME_YEAR_AND_POSTCODE ->
+                whole.withGiven("").withForm(Form.YEAR).withPostcode(person.postcode());
             case NAME_AND_POSTCODE -> whole.withPostcode(person.postcode());
             case NAME_AND_STREET, ONE_BOX_NAME_AND_STREET -> whole.withStreet(person.street());
         };
@@ -114,8 +107,8 @@ record TypedQuery(
         return switch (form) {
             case NONE -> "";
             case YEAR -> String.valueOf(birth.getYear());
-            case DATE -> String.format(
-                    Locale.ROOT, "%d/%d/%d", birth.getDayOfMonth(), birth.getMonthValue(), birth.getYear());
+            case DATE ->
+                String.format(Locale.ROOT, "%d/%d/%d", birth.getDayOfMonth(), birth.getMonthValue(), birth.getYear());
         };
     }
 

@@ -72,7 +72,6 @@ enum TypingSlip {
             Map.entry("alexandra", List.of("Alex", "Sandra")),
             Map.entry("mohammed", List.of("Mo", "Muhammad")));
 
-
     TypedQuery change(TypedQuery query, Random random) {
         return switch (this) {
             case LETTER_IN_GIVEN_NAME -> query.withGiven(replaced(query.given(), random));
@@ -88,9 +87,8 @@ enum TypingSlip {
             case YEAR_ONLY -> query.form() == Form.DATE ? query.withForm(Form.YEAR) : query;
             case DAY_AND_MONTH_SWAPPED -> query.form() == Form.DATE ? query.withBirth(swapped(query.birth())) : query;
             case DIGIT_OF_DATE -> query.form() == Form.DATE ? query.withBirth(mistyped(query.birth(), random)) : query;
-            case YEAR_ONE_OFF -> query.form() == Form.YEAR
-                    ? query.withBirth(query.birth().minusYears(1))
-                    : query;
+            case YEAR_ONE_OFF ->
+                query.form() == Form.YEAR ? query.withBirth(query.birth().minusYears(1)) : query;
             case POSTCODE_IN_PART -> query.withPostcode(query.postcode().split(" ")[0]);
             case LETTER_IN_STREET -> query.withStreet(replaced(query.street(), random));
             case HOUSE_NUMBER_LEFT_OUT -> query.withStreet(query.street().replaceFirst("^\\d+[a-z]? ", ""));

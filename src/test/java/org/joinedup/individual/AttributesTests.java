@@ -59,7 +59,9 @@ class AttributesTests {
     void areFoundByWhatEveryRecordSaysAndSaid() {
         var before = staged("homes/1", "Ada", "Okafor").born("2003-03-28").record();
         var all = Attributes.of(
-                List.of(ADA.formerly("O'Neil").toStagedRecord(), staged("schools/1", "ADDA", "OKAFOR").toStagedRecord()),
+                List.of(
+                        ADA.formerly("O'Neil").toStagedRecord(),
+                        staged("schools/1", "ADDA", "OKAFOR").toStagedRecord()),
                 List.of(before));
         assertThat(all.heldValues())
                 .containsExactly(

@@ -78,8 +78,7 @@ class MatchChangesTests {
                 .satisfies(row -> assertThat(row)
                         .containsEntry("id", "ife")
                         .containsEntry("displayName", "Ife Marsh")
-                        .containsEntry(
-                                "heldValues", List.of("schools\tC\t2\tife\t\tmarsh\tokafor\t0\t\t\t\t\t")));
+                        .containsEntry("heldValues", List.of("schools\tC\t2\tife\t\tmarsh\tokafor\t0\t\t\t\t\t")));
         assertThat(changes.newLinks()).isEmpty();
     }
 
@@ -113,7 +112,10 @@ class MatchChangesTests {
                 IFE);
         assertThat(changes.endedLinks()).containsExactly("schools/1");
         assertThat(changes.created()).isEmpty();
-        assertThat(changes.individuals()).extracting(row -> row.get("id")).hasSize(2).contains("ada");
+        assertThat(changes.individuals())
+                .extracting(row -> row.get("id"))
+                .hasSize(2)
+                .contains("ada");
         assertThat(changes.events().split())
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("from", "ada").doesNotContainEntry("id", "ife"));
@@ -136,7 +138,8 @@ class MatchChangesTests {
         var individuals = new HashMap<String, KnownIndividual>();
         known.forEach((id, hash) -> individuals.put(id, Staged.known(id, hash)));
         var identities = new IdentitiesBefore(MatchState.links(staged), individuals, Map.of());
-        return new MatchState(staged, Map.of(), identities, new PairsBefore(List.of(), List.of(), List.of()), List.of());
+        return new MatchState(
+                staged, Map.of(), identities, new PairsBefore(List.of(), List.of(), List.of()), List.of());
     }
 
     private static Staged unlinked(Staged record) {

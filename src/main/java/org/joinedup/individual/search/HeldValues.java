@@ -108,7 +108,18 @@ public record HeldValues(
     /// @return the same values of a record that stands so
     HeldValues asCurrent() {
         return new HeldValues(
-                system, true, recordId, given, middle, family, formerFamily, birthDate, sex, numbers, postcode, uprn,
+                system,
+                true,
+                recordId,
+                given,
+                middle,
+                family,
+                formerFamily,
+                birthDate,
+                sex,
+                numbers,
+                postcode,
+                uprn,
                 address);
     }
 

@@ -91,8 +91,9 @@ record AddressEvidence(List<WordComparison> words, List<String> numbers, List<St
         if (numbers.isEmpty()) {
             return street.words();
         }
-        return street.words().endsWith("the same") ? "house number and street the same" : "house number the same, "
-                + street.words();
+        return street.words().endsWith("the same")
+                ? "house number and street the same"
+                : "house number the same, " + street.words();
     }
 
     private double numberBits() {

@@ -23,7 +23,8 @@ record AskedBirth(int year, int month, int day) {
     /// @return the date, if it is a whole one and there is such a day
     @Nullable
     LocalDate findDate() {
-        var isDate = isWhole() && month <= 12 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+        var isDate =
+                isWhole() && month <= 12 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         return isDate ? LocalDate.of(year, month, day) : null;
     }
 

@@ -18,8 +18,7 @@ record AskedPostcode(String text, List<String> beginnings) {
         var beginnings = PostcodeBeginning.of(typed.strip());
         return beginnings.isEmpty()
                 ? null
-                : new AskedPostcode(
-                        beginnings.getFirst().replace(" ", "").toLowerCase(Locale.ROOT), beginnings);
+                : new AskedPostcode(beginnings.getFirst().replace(" ", "").toLowerCase(Locale.ROOT), beginnings);
     }
 
     /// @return whether it may be a whole one

@@ -111,7 +111,8 @@ record BirthEvidence(AskedBirth asked) {
 
     private boolean isADayOff(int year, int month, int day) {
         var date = asked.findDate();
-        return date != null && Math.abs(date.toEpochDay() - LocalDate.of(year, month, day).toEpochDay()) == 1;
+        return date != null
+                && Math.abs(date.toEpochDay() - LocalDate.of(year, month, day).toEpochDay()) == 1;
     }
 
     /// Whether one digit is another, or two neighbours have changed places.

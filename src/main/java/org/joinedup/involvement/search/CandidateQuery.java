@@ -44,9 +44,8 @@ final class CandidateQuery {
     }
 
     private String text() {
-        var streets = isWide
-                || !question.address().isEmpty()
-                || question.names().size() > WORDS_OF_A_NAME;
+        var streets =
+                isWide || !question.address().isEmpty() || question.names().size() > WORDS_OF_A_NAME;
         question.names().forEach(word -> addName(word, streets));
         if (question.birth() != null && question.birth().year() > 0) {
             add(new BirthClauses(question.birth(), isWide).all(), true);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param today the latest birth date there can be
 /// @param birth null when none was found
 /// @param rest what was typed without it
-record DateText(
-        LocalDate today, @Nullable AskedBirth birth, String rest) {
+record DateText(LocalDate today, @Nullable AskedBirth birth, String rest) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -42,7 +41,11 @@ record DateText(
             Form.of(YEAR + "[-/.](\\d\\d?)[-/.](\\d\\d?)", Part.YEAR, Part.MONTH, Part.DAY),
             Form.of("(\\d\\d?) ?[-/. ] ?(\\d\\d?) ?[-/. ] ?" + YEAR, Part.DAY, Part.MONTH, Part.YEAR),
             Form.of("(\\d\\d?)[-/.](\\d\\d?)[-/.]" + ANY_YEAR, Part.DAY, Part.MONTH, Part.YEAR),
-            Form.of("(\\d\\d?)(?:st|nd|rd|th)?[- ]*(?:of )?" + MONTH + "[-, ]*" + ANY_YEAR, Part.DAY, Part.MONTH, Part.YEAR),
+            Form.of(
+                    "(\\d\\d?)(?:st|nd|rd|th)?[- ]*(?:of )?" + MONTH + "[-, ]*" + ANY_YEAR,
+                    Part.DAY,
+                    Part.MONTH,
+                    Part.YEAR),
             Form.of(MONTH + " +(\\d\\d?)(?:st|nd|rd|th)?,? +" + YEAR, Part.MONTH, Part.DAY, Part.YEAR),
             Form.of(MONTH + "[-, ]*" + YEAR, Part.MONTH, Part.YEAR),
             Form.of(YEAR + "[- ]*" + MONTH, Part.YEAR, Part.MONTH),

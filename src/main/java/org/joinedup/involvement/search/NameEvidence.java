@@ -39,8 +39,8 @@ final class NameEvidence {
         for (var i = 0; i < found.length; i++) {
             var pair = found[i];
             if (pair != null) {
-                reasons.add(SearchReason.agreeing(
-                        SearchTerm.NAME, asked.get(i).asked(), pair.likeness, pair.held.current));
+                reasons.add(
+                        SearchReason.agreeing(SearchTerm.NAME, asked.get(i).asked(), pair.likeness, pair.held.current));
             }
         }
         return reasons;
@@ -99,8 +99,7 @@ final class NameEvidence {
 
     private Pair pair(int number, String word, Held held) {
         var comparison = asked.get(number);
-        return new Pair(
-                number, word, held, held.role.likeness(comparison.with(word), comparison.asked(), word));
+        return new Pair(number, word, held, held.role.likeness(comparison.with(word), comparison.asked(), word));
     }
 
     private void assign(List<Pair> pairs) {

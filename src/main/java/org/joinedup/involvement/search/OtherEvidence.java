@@ -51,8 +51,7 @@ final class OtherEvidence {
             return SearchReason.against(SearchTerm.POSTCODE, asked.text(), POSTCODE_NOT_HELD);
         }
         var isNear = asked.isWhole()
-                && held.stream()
-                        .anyMatch(one -> !one.postcode().isEmpty() && isNear(asked.text(), one.postcode()));
+                && held.stream().anyMatch(one -> !one.postcode().isEmpty() && isNear(asked.text(), one.postcode()));
         return SearchReason.against(SearchTerm.POSTCODE, asked.text(), isNear ? NEAR_POSTCODE : OTHER_POSTCODE);
     }
 
@@ -89,7 +88,8 @@ final class OtherEvidence {
                 .orElse(0);
         var bits = asked.text().length() < outward
                 ? AREA
-                : SAME_POSTCODE.bits() - A_SIGN * (outward + INWARD - asked.text().length());
+                : SAME_POSTCODE.bits()
+                        - A_SIGN * (outward + INWARD - asked.text().length());
         return new Likeness("postcode begins so", Math.max(AREA, bits));
     }
 

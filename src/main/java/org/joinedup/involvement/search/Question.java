@@ -44,11 +44,12 @@ record Question(
                 words(Stream.concat(AddressWords.of(cut(terms.address())).stream(), box.address().stream())
                         .toList()),
                 AskedPostcode.find(Objects.requireNonNullElse(terms.postcode(), box.postcode())),
-                terms.uprn() == null ? null : Uprn.parse(terms.uprn()).map(Uprn::digits).orElse("0"),
+                terms.uprn() == null
+                        ? null
+                        : Uprn.parse(terms.uprn()).map(Uprn::digits).orElse("0"),
                 Stream.concat(
                                 AskedIdentifier.of(cut(terms.identifier()), false).stream(),
-                                box.identifiers().stream()
-                                        .flatMap(text -> AskedIdentifier.of(text, true).stream()))
+                                box.identifiers().stream().flatMap(text -> AskedIdentifier.of(text, true).stream()))
                         .toList());
     }
 

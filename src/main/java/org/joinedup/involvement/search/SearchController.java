@@ -30,10 +30,14 @@ class SearchController {
     @QueryMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
     SearchConnection searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page) {
+        if (!terms.isPossible()) {
+            throw CallerMistake.because("Give birthYear in four digits and birthMonth as 1 to 12.");
+        }
         var question = Question.of(terms, LocalDate.now(clock));
         if (question.isEmpty()) {
-            throw CallerMistake.because("Search by at least one of text, name, birthDate, birthYear, address, postcode, "
-                    + "uprn and identifier.");
+            throw CallerMistake.because(
+                    "Search by at least one of text, name, birthDate, birthYear, address, postcode, "
+                            + "uprn and identifier.");
         }
         var asked = Page.of(page, Search.MOST_HITS);
         return SearchConnection.of(search.find(question, null), asked, cursors);

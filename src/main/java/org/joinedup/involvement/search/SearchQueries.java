@@ -20,8 +20,7 @@ class SearchQueries {
     /// @param query of the full-text index ([CandidateQuery])
     /// @param systems codes of the source systems that may be searched; null for all
     /// @param most candidates at most
-    record Asked(
-            String query, @Nullable Collection<String> systems, int most) {}
+    record Asked(String query, @Nullable Collection<String> systems, int most) {}
 
     /// @return who shares most with what was asked, the likeliest first
     List<Candidate> searchIndividuals(Asked asked) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TextBox {
 
     private static final Pattern NHS_NUMBER = Pattern.compile("(?<!\\w)\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\w)");
-    private static final Pattern POSTCODE =
-            Pattern.compile("(?<![\\w/-])[a-z]{1,2}\\d[a-z\\d]?(?: ?\\d(?:[a-z]{2}(?!\\w)|[a-z]?\\s*$)|(?!\\w))(?![\\w/-])");
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\w/-])[a-z]{1,2}\\d[a-z\\d]?(?: ?\\d(?:[a-z]{2}(?!\\w)|[a-z]?\\s*$)|(?!\\w))(?![\\w/-])");
     private static final Pattern PIECES = Pattern.compile("[\\s,;:()\"]+");
     private static final Pattern IDENTIFIER = Pattern.compile("(?=.*\\d)(?:.*[a-z].*|\\d{5,}).*|.+/.+");
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}[a-z]?");
@@ -31,8 +31,36 @@ final class TextBox {
             "girl", Sex.FEMALE,
             "woman", Sex.FEMALE);
     private static final Set<String> LABELS = Set.of(
-            "dob", "born", "birth", "date", "nhs", "upn", "uprn", "ni", "no", "number", "postcode", "address", "name", "id",
-            "at", "of", "in", "on", "the", "and", "lives", "living", "mr", "mrs", "miss", "ms", "mx", "dr", "nee", "aka");
+            "dob",
+            "born",
+            "birth",
+            "date",
+            "nhs",
+            "upn",
+            "uprn",
+            "ni",
+            "no",
+            "number",
+            "postcode",
+            "address",
+            "name",
+            "id",
+            "at",
+            "of",
+            "in",
+            "on",
+            "the",
+            "and",
+            "lives",
+            "living",
+            "mr",
+            "mrs",
+            "miss",
+            "ms",
+            "mx",
+            "dr",
+            "nee",
+            "aka");
 
     private final List<String> names = new ArrayList<>();
     private final List<String> address = new ArrayList<>();

@@ -76,10 +76,13 @@ final class WordComparison {
         if (slips == 1 && Math.max(word.length(), asked.length()) >= SHORTEST_WITH_A_SLIP) {
             return WordLikeness.ONE_LETTER;
         }
-        if (shorter >= SHORTEST_WITH_A_SLIP && sound.equals(Sound.code(word)) && SIMILARITY.apply(asked, word) >= ALIKE) {
+        if (shorter >= SHORTEST_WITH_A_SLIP
+                && sound.equals(Sound.code(word))
+                && SIMILARITY.apply(asked, word) >= ALIKE) {
             return WordLikeness.SOUND;
         }
-        return slips == MOST_SLIPS && shorter >= SHORTEST_WITH_TWO_SLIPS - 1
+        return slips == MOST_SLIPS
+                        && shorter >= SHORTEST_WITH_TWO_SLIPS - 1
                         && Math.max(word.length(), asked.length()) >= SHORTEST_WITH_TWO_SLIPS
                 ? WordLikeness.TWO_LETTERS
                 : WordLikeness.OTHER;

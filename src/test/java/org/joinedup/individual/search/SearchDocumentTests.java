@@ -78,7 +78,8 @@ class SearchDocumentTests {
 
     @Test
     void tellsThatNoBirthDateAndNoPostcodeIsHeld() {
-        var words = SearchDocument.words("1", List.of(HeldValues.of(nobody, true).text()));
+        var words =
+                SearchDocument.words("1", List.of(HeldValues.of(nobody, true).text()));
         assertThat(words).isEqualTo("I1 In1 B0 K0");
     }
 }

@@ -51,8 +51,17 @@ class SearchTokensTests {
 
     @ParameterizedTest
     @CsvSource({
-        "catherine,kathryn", "geoff,jeff", "philip,filip", "sean,shaun", "smith,smyth", "mohammed,muhammad",
-        "knight,night", "wright,right", "cecilia,sesilia", "eileen,aileen", "zara,sara"
+        "catherine,kathryn",
+        "geoff,jeff",
+        "philip,filip",
+        "sean,shaun",
+        "smith,smyth",
+        "mohammed,muhammad",
+        "knight,night",
+        "wright,right",
+        "cecilia,sesilia",
+        "eileen,aileen",
+        "zara,sara"
     })
     void soundAlike(String one, String other) {
         assertThat(Sound.code(one)).isEqualTo(Sound.code(other));

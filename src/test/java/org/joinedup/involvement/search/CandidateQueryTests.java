@@ -11,20 +11,18 @@ class CandidateQueryTests {
 
     @Test
     void asksForAWordWhatItBeginsItsSoundAndItsSlips() {
-        assertThat(CandidateQuery.strict(named("Zoë")))
-                .isEqualTo("+(Nzoe^6 Pzoe^3 Rzoe^3 Ss000 Dzoe Doe Dze Dzo)");
+        assertThat(CandidateQuery.strict(named("Zoë"))).isEqualTo("+(Nzoe^6 Pzoe^3 Rzoe^3 Ss000 Dzoe Doe Dze Dzo)");
     }
 
     @Test
     void asksForEveryWordAndForTwoInOne() {
-        assertThat(CandidateQuery.strict(named("Xy Za")))
-                .isEqualTo("+(Nxy^6 Pxy^3 Nxyza^6) +(Nza^6 Pza^3 Nxyza^6)");
+        assertThat(CandidateQuery.strict(named("Xy Za"))).isEqualTo("+(Nxy^6 Pxy^3 Nxyza^6) +(Nza^6 Pza^3 Nxyza^6)");
     }
 
     @Test
     void asksForABirthDateAndWhatItMayBeASlipFor() {
-        var question = question(new SearchTerms(
-                null, null, LocalDate.of(1990, 3, 7), null, null, null, null, null, null, null));
+        var question = question(
+                new SearchTerms(null, null, LocalDate.of(1990, 3, 7), null, null, null, null, null, null, null));
         assertThat(CandidateQuery.strict(question))
                 .isEqualTo("+(B19900307^8 B19900703^4 B19900101 M199003 T307 Q199007 B19900308 B19900306 B0^0.1)");
     }
@@ -32,17 +30,31 @@ class CandidateQueryTests {
     @Test
     void lettingTwoSlipsPassOnlyWhenItIsWide() {
         assertThat(CandidateQuery.strict(named("okafor"))).doesNotContain(" Dkfor ", " Poka ");
-        assertThat(CandidateQuery.wide(named("okafor"))).contains(" Dkfor ", " Poka").doesNotContain("+");
+        assertThat(CandidateQuery.wide(named("okafor")))
+                .contains(" Dkfor ", " Poka")
+                .doesNotContain("+");
     }
 
     /// Outside of brackets, boosts and the signs before groups, there are letters and digits only.
     @ParameterizedTest
-    @ValueSource(strings = {"a*", "\"ada", "(b) OR c", "names:x", "[a TO z]", "\\x", "a^9 b~", "x/y", "AND", "NOT ż", "ada && ife"})
+    @ValueSource(
+            strings = {
+                "a*",
+                "\"ada",
+                "(b) OR c",
+                "names:x",
+                "[a TO z]",
+                "\\x",
+                "a^9 b~",
+                "x/y",
+                "AND",
+                "NOT ż",
+                "ada && ife"
+            })
     void takesNoSignForACommand(String typed) {
         var everywhere = new SearchTerms(typed, typed, null, null, null, null, typed, typed, typed, typed);
-        for (var query : new String[] {
-            CandidateQuery.strict(question(everywhere)), CandidateQuery.wide(question(everywhere))
-        }) {
+        for (var query :
+                new String[] {CandidateQuery.strict(question(everywhere)), CandidateQuery.wide(question(everywhere))}) {
             assertThat(query.replaceAll("(?<=[\\p{L}\\p{N}])\\^[0-9.]+", ""))
                     .matches("(\\+?\\([A-Z][\\p{Ll}0-9]*( [A-Z][\\p{Ll}0-9]*)*\\) ?)+");
         }

@@ -79,7 +79,12 @@ class JudgeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"katherine marsh 5 larkspindle", "katherine marsh 9/9/1950", "katherine marsh male", "katherine marsh ju1 2ac"})
+    @CsvSource({
+        "katherine marsh 5 larkspindle",
+        "katherine marsh 9/9/1950",
+        "katherine marsh male",
+        "katherine marsh ju1 2ac"
+    })
     void forgivesOneThingWhenTheRestIsEnough(String typed) {
         assertThat(evidence(typed).fits()).isTrue();
         assertThat(evidence(typed).isWhole()).isFalse();
@@ -112,7 +117,9 @@ class JudgeTests {
     @Test
     void seesOnlyWhatSharedSystemsSay() {
         var shared = Set.of("schools");
-        var held = KATHERINE.held().stream().filter(one -> shared.contains(one.system())).toList();
+        var held = KATHERINE.held().stream()
+                .filter(one -> shared.contains(one.system()))
+                .toList();
         var evidence = new Judge(question("okafor")).evidence(new Candidate(KATHERINE.individual(), false, held));
         assertThat(evidence.fits()).isFalse();
     }
@@ -128,6 +135,7 @@ class JudgeTests {
 
     private static Candidate candidate(String... lines) {
         var individual = new Individual("0123456789abcdef", "Katherine Marsh", null, null);
-        return new Candidate(individual, false, Stream.of(lines).map(HeldValues::parse).toList());
+        return new Candidate(
+                individual, false, Stream.of(lines).map(HeldValues::parse).toList());
     }
 }

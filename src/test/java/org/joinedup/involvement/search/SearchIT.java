@@ -176,9 +176,13 @@ class SearchIT {
     void saysWhyAndHowMuchItIsWorth() {
         var answer = ask(Map.of("text", "okafro ju1 2003-03-29", "first", 1));
         var edge = "searchIndividuals.edges[0].";
-        answer.path(edge + "reasons[*].term").entityList(String.class).containsExactly("NAME", "BIRTH_DATE", "POSTCODE");
+        answer.path(edge + "reasons[*].term")
+                .entityList(String.class)
+                .containsExactly("NAME", "BIRTH_DATE", "POSTCODE");
         answer.path(edge + "reasons[*].asked").entityList(String.class).containsExactly("okafro", "2003-03-29", "ju1");
-        answer.path(edge + "reasons[*].standing").entityList(String.class).containsExactly("CURRENT", "CURRENT", "CURRENT");
+        answer.path(edge + "reasons[*].standing")
+                .entityList(String.class)
+                .containsExactly("CURRENT", "CURRENT", "CURRENT");
         answer.path(edge + "reasons[*].evidence").entityList(Double.class).containsExactly(7.5, 14.0, 3.8);
         answer.path(edge + "evidence").entity(Double.class).isEqualTo(25.3);
         answer.path(edge + "why")
@@ -274,8 +278,18 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource({
-        "name,''", "name,*", "name,*:*", "name,\" ~ ", "address,--", "postcode,%", "identifier,' '", "identifier,*", "text,' '",
-        "text,female", "sex,MALE"})
+        "name,''",
+        "name,*",
+        "name,*:*",
+        "name,\" ~ ",
+        "address,--",
+        "postcode,%",
+        "identifier,' '",
+        "identifier,*",
+        "text,' '",
+        "text,female",
+        "sex,MALE"
+    })
     void asksForSomethingToSearchBy(String term, String typed) {
         assertRefused(Map.of(term, typed));
     }
@@ -284,6 +298,12 @@ class SearchIT {
     @ValueSource(ints = {-1, 0, 51, 101})
     void refusesPagesThatAreTooSmallOrTooLarge(int first) {
         assertRefused(Map.of("name", "okafor", "first", first));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"birthYear,90", "birthYear,-5", "birthYear,10000", "birthMonth,0", "birthMonth,13"})
+    void refusesYearsAndMonthsThatThereAreNot(String term, int typed) {
+        assertRefused(Map.of("name", "okafor", term, typed));
     }
 
     @Test

@@ -56,7 +56,10 @@ class SearchStatementIT {
         var before = city.rematch();
         matcher.together("homes/1", "schools/1");
         var after = city.rematch();
-        var gone = before.values().stream().filter(id -> !after.containsValue(id)).findFirst().orElseThrow();
+        var gone = before.values().stream()
+                .filter(id -> !after.containsValue(id))
+                .findFirst()
+                .orElseThrow();
         assertThat(ids(find(graph, "okafor", null))).containsExactly(after.get("homes/1"));
         assertThat(ids(find(graph, gone, null))).containsExactly(after.get("homes/1"));
         assertThat(ids(find(graph, "schools/1", null))).containsExactly(after.get("homes/1"));
@@ -67,7 +70,9 @@ class SearchStatementIT {
     void findsNobodyByWhatIsNotShared(TestGraph way) {
         var graph = way.empty();
         var matcher = new TestMatcher().together("homes/1", "schools/2");
-        new DecidedGraph(graph, matcher).records("homes/1", "schools/2", "police/3").rematch();
+        new DecidedGraph(graph, matcher)
+                .records("homes/1", "schools/2", "police/3")
+                .rematch();
         assertThat(find(graph, "okafor", List.of("homes", "schools")).hits()).hasSize(1);
         assertThat(find(graph, "okafor", List.of()).hits()).isEmpty();
         assertThat(find(graph, "police/3", List.of("homes")).hits()).isEmpty();

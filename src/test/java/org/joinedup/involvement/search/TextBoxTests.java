@@ -50,7 +50,13 @@ class TextBoxTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"smith ng8, ng8", "ng8 3ab smith, ng8 3ab", "smith NG83AB, ng83ab", "smith ng8 3, ng8 3", "N1C 4AB, n1c 4ab"})
+    @CsvSource({
+        "smith ng8, ng8",
+        "ng8 3ab smith, ng8 3ab",
+        "smith NG83AB, ng83ab",
+        "smith ng8 3, ng8 3",
+        "N1C 4AB, n1c 4ab"
+    })
     void takesWhatLooksLikeAPostcode(String typed, String expected) {
         assertThat(parse(typed).postcode()).isEqualTo(expected);
     }

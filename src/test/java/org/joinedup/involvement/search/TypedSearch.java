@@ -38,8 +38,9 @@ public final class TypedSearch {
     /// @return the hits in words
     public List<String> words(Typed typed) {
         return result(typed).hits().stream()
-                .map(hit -> hit.individual().displayName() + " " + hit.individual().birthDate() + " "
-                        + hit.evidence().bits() + ": " + hit.evidence().words())
+                .map(hit ->
+                        hit.individual().displayName() + " " + hit.individual().birthDate() + " "
+                                + hit.evidence().bits() + ": " + hit.evidence().words())
                 .toList();
     }
 
