@@ -39,7 +39,7 @@ class SearchBenchmark {
     private static final int QUERIES = Integer.getInteger("queries", 900);
     private static final boolean TELLS_MISSES = Boolean.getBoolean("misses");
     private static final LocalDate TODAY = LocalDate.of(2011, 3, 31);
-    private static final int WARM_UP = 12_000;
+    private static final int WARM_UP = 6_000;
     private static final int MOST_SLIPS = 2;
 
     private final Random random = new Random(SEED);

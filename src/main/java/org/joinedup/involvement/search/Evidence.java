@@ -23,8 +23,8 @@ record Evidence(List<SearchReason> reasons, double order) {
         return Math.round(bits * HUNDREDTH) / HUNDREDTH;
     }
 
-    /// Whether everything that was asked agrees somehow; or all but one thing, not a number, and the
-    /// rest is enough.
+    /// Whether everything that was asked agrees somehow; or all but one thing, not a number, and
+    /// the rest is enough.
     boolean fits() {
         var against = reasons.stream().filter(SearchReason::isAgainst).toList();
         if (against.isEmpty()) {

@@ -5,8 +5,8 @@ import org.joinedup.involvement.search.WordComparison.WordLikeness;
 
 /// What a word is in a name, and what it is worth, in bits, that it is the one asked.
 ///
-/// The worth is that of a usual value of its kind: one person in about 500 has a given surname, one in
-/// 130 a given name, one in 30 lives in a street of a given word.
+/// The worth is that of a usual value of its kind: one person in about 500 has a certain surname,
+/// one in 130 a certain given name, one in 30 lives in a street of a certain word.
 enum NameRole {
     SURNAME("surname", 9),
     GIVEN_NAME("given name", 7),

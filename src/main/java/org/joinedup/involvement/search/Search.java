@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 /// Finds, judges, ranks and cuts.
 ///
 /// One statement: candidates with whom everything that is asked agrees somehow. Only when it brings
-/// nobody who fits whole, a second one: those with whom most agrees; or, of an identifier, whoever an
-/// individual was merged into.
+/// nobody who fits whole, a second one: those with whom most agrees; or, of an identifier, whoever
+/// an individual was merged into.
 @Component
 class Search {
 

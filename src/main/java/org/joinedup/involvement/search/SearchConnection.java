@@ -54,8 +54,7 @@ record SearchConnection(List<Edge<Individual>> edges, PageInfo info, int total, 
     }
 
     /// @return what to do when more people fit; null when nothing need be done
-    @Nullable
-    String advice() {
+    public @Nullable String advice() {
         return hasMore ? ASK_FOR_MORE : null;
     }
 
@@ -72,15 +71,15 @@ record SearchConnection(List<Edge<Individual>> edges, PageInfo info, int total, 
             return cursor;
         }
 
-        double evidence() {
+        public double evidence() {
             return hit.evidence().bits();
         }
 
-        String why() {
+        public String why() {
             return hit.evidence().words();
         }
 
-        List<SearchReason> reasons() {
+        public List<SearchReason> reasons() {
             return hit.evidence().reasons();
         }
     }

@@ -34,6 +34,9 @@ class SearchController {
     @QueryMapping
     @AllowedTo({Role.PRACTITIONER, Role.TEAM_MANAGER, Role.DATA_MANAGER})
     SearchConnection searchIndividuals(@Arguments SearchTerms terms, ScrollSubrange page, GraphQLContext context) {
+        if (!terms.isPossible()) {
+            throw CallerMistake.because("Give birthYear in four digits and birthMonth as 1 to 12.");
+        }
         var question = Question.of(terms, today.day());
         if (question.isEmpty()) {
             throw CallerMistake.because(

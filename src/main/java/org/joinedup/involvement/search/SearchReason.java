@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked what was asked, in plain form
 /// @param agreement how it agrees, in words, without the value held
 /// @param standing whether the agreeing value still stands; null when none agrees
-/// @param evidence in bits: what it is worth, below 0 when it speaks against
+/// @param evidence what it is worth in bits, to a hundredth, below 0 when it speaks against
 record SearchReason(
         SearchTerm term,
         String asked,
@@ -19,8 +19,10 @@ record SearchReason(
     /// What a former value is worth less than a current one.
     private static final double FORMER = 0.5;
 
+    private static final double HUNDREDTH = 100.0;
+
     static SearchReason agreeing(SearchTerm term, String asked, Likeness likeness, boolean current) {
-        var bits = likeness.bits() - (current ? 0 : FORMER);
+        var bits = Math.round((likeness.bits() - (current ? 0 : FORMER)) * HUNDREDTH) / HUNDREDTH;
         return new SearchReason(term, asked, likeness.words(), ValueStanding.of(current), bits);
     }
 

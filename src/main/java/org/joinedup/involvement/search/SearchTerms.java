@@ -28,6 +28,16 @@ record SearchTerms(
         @Nullable String uprn,
         @Nullable String identifier) {
 
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 9999;
+    private static final int MONTHS = 12;
+
+    /// @return whether year and month are such as there are, where they are asked
+    boolean isPossible() {
+        return (birthYear == null || birthYear >= EARLIEST && birthYear <= LATEST)
+                && (birthMonth == null || birthMonth >= 1 && birthMonth <= MONTHS);
+    }
+
     /// Nothing of the terms, because what is printed ends up in a log.
     @Override
     public String toString() {

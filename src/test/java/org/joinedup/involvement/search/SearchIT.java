@@ -300,6 +300,12 @@ class SearchIT {
         assertRefused(Map.of("name", "okafor", "first", first));
     }
 
+    @ParameterizedTest
+    @CsvSource({"birthYear,90", "birthYear,-5", "birthYear,10000", "birthMonth,0", "birthMonth,13"})
+    void refusesYearsAndMonthsThatThereAreNot(String term, int typed) {
+        assertRefused(Map.of("name", "okafor", term, typed));
+    }
+
     @Test
     void refusesACursorThatWasMadeUp() {
         assertRefused(Map.of("postcode", "JU1", "after", "nonsense"));
