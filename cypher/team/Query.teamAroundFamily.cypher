@@ -1,5 +1,5 @@
 // The family around an individual or of a household, what sources do with each of them now, and which teams were
-// formed around any of them.
+// formed around any of them. Labels that a relationship's type implies are left out, because this is asked most often.
 //
 // $individualId  STRING or null        id of the individual; where merged into another, that other is meant
 // $householdId   STRING or null        id of the household, if there is no $individualId
@@ -36,8 +36,8 @@ WITH i, collect(DISTINCT member) AS members
 WITH CASE WHEN i IS NULL OR i IN members THEN members ELSE members + [i] END AS home
 WITH home, COLLECT {
   UNWIND home AS person
-  MATCH (person)<-[:LINKED_TO]-(:SourceRecord)-[end:STATES|WITH_RECORD]-(n:StatedRelation)
-        -[:STATES|WITH_RECORD]-(:SourceRecord)-[:LINKED_TO]->(relative:Individual)
+  MATCH (person)<-[:LINKED_TO]-()-[end:STATES|WITH_RECORD]-(n)
+        -[:STATES|WITH_RECORD]-()-[:LINKED_TO]->(relative:Individual)
   WHERE relative <> person AND (n.from IS NULL OR n.from <= $today) AND (n.to IS NULL OR n.to >= $today)
     AND (n.closedOn IS NULL OR n.closedOn > $today) AND ($systems IS NULL OR n.system IN $systems)
   WITH DISTINCT person, relative, n.kind AS kind, type(end) = 'STATES' AS outward, n.system AS system
@@ -54,19 +54,19 @@ RETURN COLLECT {
 } AS family,
 COLLECT {
   UNWIND family AS person
-  MATCH (person)<-[:LINKED_TO]-(:SourceRecord)-[:HAS_INVOLVEMENT|RECEIVED]->(n:Involvement|Intervention)
+  MATCH (person)<-[:LINKED_TO]-()-[:HAS_INVOLVEMENT|RECEIVED]->(n)
   WHERE n.from <= $today AND (n.closedOn IS NULL OR n.closedOn > $today)
     AND (n.to >= $today OR n.to IS NULL AND (n.quantity IS NULL OR n.from >= $eventsFrom))
     AND ($systems IS NULL OR n.system IN $systems)
-  OPTIONAL MATCH (n)-[:OF_SERVICE]->(s:Service)
-  OPTIONAL MATCH (n)-[:WITH_PRACTITIONER]->(p:Practitioner)
+  OPTIONAL MATCH (n)-[:OF_SERVICE]->(s)
+  OPTIONAL MATCH (n)-[:WITH_PRACTITIONER]->(p)
   WITH person, n, s, p ORDER BY n.from, n.key
   RETURN n {.key, .system, .from, .asOf, .type, .role, .lead, individualId: person.id, service: s.name,
     practitioner: p {.id, .system, .name, .phone, .email, .team, .leftOn, .dutyPhone, .dutyEmail}} AS one
 } AS work,
 COLLECT {
   UNWIND family AS person
-  MATCH (person)<-[:LINKED_TO]-(:SourceRecord)<-[:KNOWN_BY]-(f:FamilyMember)<-[:HAS_FAMILY_MEMBER]-(t:Team)
+  MATCH (person)<-[:LINKED_TO]-()<-[:KNOWN_BY]-(f)<-[:HAS_FAMILY_MEMBER]-(t:Team)
   WHERE $pastTeams OR t.endedAt IS NULL AND f.removedAt IS NULL
   WITH DISTINCT t ORDER BY t.formedAt, t.id
   RETURN t.id AS id
