@@ -77,9 +77,7 @@ class RecordMatches {
                 .with("individualIds", ids)
                 .with("knownAt", knownAt == null ? END_OF_TIME : knownAt.atZone(ZoneOffset.UTC))
                 .with("roles", caller.roleNames());
-        return graph.read(statement, StagedRecord::from).stream()
-                .collect(groupingBy(
-                        one -> one.link() == null ? "" : one.link().individualId(),
-                        mapping(StagedRecord::record, toList())));
+        return graph.read(statement, row -> Map.entry(row.text("individualId"), StagedRecord.toRecord(row))).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 }
