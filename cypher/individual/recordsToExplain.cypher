@@ -6,18 +6,18 @@
 //
 // Returns 1 row for each individual and record, in the order of their keys:
 //   individualId, key, givenName, middleName, familyName, formerFamilyName, sex, nhsNumber, upn,
-//   nationalInsuranceNumber, address, postcode, uprn, phone, email, evidence STRING; all but the first two may be null
-//   birthDate, addressFrom DATE or null; matchWeight FLOAT in bits
+//   nationalInsuranceNumber, address, postcode, uprn, phone, email STRING; all but the first two may be null
+//   birthDate, addressFrom DATE or null
 
 UNWIND $individualIds AS individualId
 MATCH (r:SourceRecord)-[link:LINKED_TO|WAS_LINKED_TO]->(:Individual {id: individualId})
 WHERE link.knownFrom <= $knownAt AND coalesce(link.knownTo > $knownAt, true)
   AND ($systems IS NULL OR r.system IN $systems)
 OPTIONAL MATCH (r)<-[:VERSION_OF]-(past:PastVersion WHERE past.knownFrom <= $knownAt < past.knownTo)
-WITH individualId, link, coalesce(past, r) AS v
+WITH individualId, coalesce(past, r) AS v
 RETURN individualId, v.key AS key, v.givenName AS givenName, v.middleName AS middleName, v.familyName AS familyName,
        v.formerFamilyName AS formerFamilyName, v.sex AS sex, v.nhsNumber AS nhsNumber, v.upn AS upn,
        v.nationalInsuranceNumber AS nationalInsuranceNumber, v.address AS address, v.postcode AS postcode,
        v.uprn AS uprn, v.phone AS phone, v.email AS email, v.birthDate AS birthDate,
-       v.addressFrom AS addressFrom, link.matchWeight AS matchWeight, link.evidence AS evidence
+       v.addressFrom AS addressFrom
 ORDER BY individualId, key

@@ -79,9 +79,11 @@ class RecordMatches {
         var statement = Statement.named("individual/recordsToExplain")
                 .with("individualIds", ids)
                 .with("knownAt", knownAt == null ? END_OF_TIME : knownAt.atZone(ZoneOffset.UTC));
-        return graph.read(shared.with(statement, caller), StagedRecord::from).stream()
-                .collect(groupingBy(
-                        one -> one.link() == null ? "" : one.link().individualId(),
-                        mapping(StagedRecord::record, toList())));
+        return graph
+                .read(
+                        shared.with(statement, caller),
+                        row -> Map.entry(row.text("individualId"), StagedRecord.toRecord(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 }
