@@ -107,9 +107,10 @@ class SignInIT {
     }
 
     @Test
-    void endsTheSessionsOfADisabledAccount() {
+    void refusesADisabledAccountAtOnce() {
         var someone = people.with(Role.ANALYST);
         var browser = signedIn(someone);
+        assertThat(someone.ask(ME).statusCode()).isEqualTo(200);
         var administrator = people.with(Role.ADMINISTRATOR);
 
         administrator.ask("mutation { disableAccount(username: \"" + someone.username() + "\") { disabled } }");
