@@ -20,6 +20,11 @@ record AskedBirth(int year, int month, int day) {
         return year > 0 && month > 0 && day > 0;
     }
 
+    /// @return eight digits of a whole date, such as 19900307
+    int digits() {
+        return (year * 100 + month) * 100 + day;
+    }
+
     /// @return the date, if it is a whole one and there is such a day
     @Nullable
     LocalDate findDate() {

@@ -59,9 +59,14 @@ record BirthClauses(AskedBirth asked, boolean isWide) {
         years.add(asked.year() + 1);
         years.add(asked.year() - 10);
         years.add(asked.year() + 10);
-        years.add(asked.year() / 100 * 100 + asked.year() % 10 * 10 + asked.year() / 10 % 10);
+        years.add(swapped(asked.year()));
         years.remove(asked.year());
         return years;
+    }
+
+    /// @return with the last two digits in the other order
+    static int swapped(int year) {
+        return year / 100 * 100 + year % 10 * 10 + year / 10 % 10;
     }
 
     private static String day(LocalDate date) {

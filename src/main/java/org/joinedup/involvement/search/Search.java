@@ -8,9 +8,10 @@ import org.springframework.stereotype.Component;
 
 /// Finds, judges, ranks and cuts.
 ///
-/// One statement: candidates with whom everything that is asked agrees somehow. Only when it brings
-/// nobody who fits whole, a second one: those with whom most agrees; or, of an identifier, whoever
-/// an individual was merged into.
+/// One statement, usually: a precise question ([ExactQuery]) is asked as it is; any other, and one
+/// that brought nobody so, for candidates with whom everything that is asked agrees somehow. Only
+/// when that brings nobody who fits whole, one more: those with whom most agrees; or, of an
+/// identifier, whoever an individual was merged into.
 @Component
 class Search {
 
@@ -33,6 +34,16 @@ class Search {
     /// @param systems codes of the source systems that may be searched; null for all
     SearchResult find(Question question, @Nullable Collection<String> systems) {
         var judge = new Judge(question);
+        if (ExactQuery.isFor(question)) {
+            var exact = judged(candidates(ExactQuery.of(question), systems), judge);
+            if (exact.isWhole() && exact.hits().getFirst().evidence().bits() >= ExactQuery.ENOUGH) {
+                return exact;
+            }
+        }
+        return findAlike(question, judge, systems);
+    }
+
+    private SearchResult findAlike(Question question, Judge judge, @Nullable Collection<String> systems) {
         var strict = judged(candidates(CandidateQuery.strict(question), systems), judge);
         if (strict.isWhole()) {
             return strict;

@@ -35,6 +35,20 @@ class CandidateQueryTests {
                 .doesNotContain("+");
     }
 
+    @Test
+    void asksAPreciseQuestionAsItIs() {
+        assertThat(exact("ada okafor 29/3/2003")).isEqualTo("+(Nada Aada) +(Nokafor Aokafor) +B20030329");
+        assertThat(exact("ada larkspindle 12a close"))
+                .isEqualTo("+(Nada Aada) +(Nlarkspindle Alarkspindle) +A12a");
+        assertThat(exact("ada okafor ju1 2ab")).isEqualTo("+(Nada Aada) +(Nokafor Aokafor) +Kju12ab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada okafor", "okafor 29/3/2003", "ada okafor 2003", "ada okafor ju1", "9991234004 ada okafor ju1 2ab"})
+    void takesNoOtherQuestionForAPreciseOne(String typed) {
+        assertThat(ExactQuery.isFor(inOneBox(typed))).isFalse();
+    }
+
     /// Outside of brackets, boosts and the signs before groups, there are letters and digits only.
     @ParameterizedTest
     @ValueSource(
@@ -62,6 +76,15 @@ class CandidateQueryTests {
 
     private static Question named(String name) {
         return question(new SearchTerms(null, name, null, null, null, null, null, null, null, null));
+    }
+
+    private static String exact(String typed) {
+        assertThat(ExactQuery.isFor(inOneBox(typed))).isTrue();
+        return ExactQuery.of(inOneBox(typed));
+    }
+
+    private static Question inOneBox(String typed) {
+        return question(new SearchTerms(typed, null, null, null, null, null, null, null, null, null));
     }
 
     private static Question question(SearchTerms terms) {
