@@ -25,7 +25,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class AnswersIT {
 
     private static final Path EXPECTED = Path.of("src/test/resources/graphql-test/expected");
-    private static final Map<String, Object> VARIABLES = Map.of(
+    static final Map<String, Object> VARIABLES = Map.of(
             "individualId", "75f554622107f845",
             "householdId", "cca4f349af063424",
             "practitionerId", "homes/N-9",

@@ -143,7 +143,7 @@ class FamilyLookUpIT {
         var found = queries.findFamily(asked, CALLER).orElseThrow();
 
         assertThat(found.practitioners()).hasSize(30);
-        assertThat(graph.statements()).containsExactly("team/Query.teamAroundFamily");
+        assertThat(graph.statements()).filteredOn(name -> !name.startsWith("viewpoint/")).containsExactly("team/Query.teamAroundFamily");
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public final class Place {
     public Place system(String code, String name) {
         graph.write(Statement.named("ingest/stageSourceSystem")
                 .with("code", code)
-                .with("properties", Map.of("name", name)));
+                .with("properties", Map.of("name", name, "owner", name, "frequency", "DAILY")));
         return this;
     }
 
