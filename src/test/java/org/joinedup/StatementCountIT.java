@@ -27,14 +27,14 @@ class StatementCountIT {
 
     @ParameterizedTest
     @CsvSource({
-        "Query.individual, 2",
+        "Query.individual, 4",
         "Query.whoIsInvolved, 1",
         "Query.household, 3",
-        "Query.address, 3",
+        "Query.address, 4",
         "Query.practitioner, 3",
         "Query.service, 2",
-        "Query.services, 1",
-        "Query.family, 2",
+        "Query.services, 2",
+        "Query.family, 3",
         "Query.searchIndividuals, 1",
         "Query.teamAroundFamily, 1"
     })

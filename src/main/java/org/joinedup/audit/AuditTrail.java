@@ -29,8 +29,8 @@ class AuditTrail {
                 all -> graph.write(Statement.named("audit/writeRecords").with("records", all)));
     }
 
-    /// Writes all calls of one answer, or none, together with those of answers that are ready at the
-    /// same time.
+    /// Writes all calls of one answer, or none, together with those of answers that are ready at
+    /// the same time.
     ///
     /// @throws RuntimeException if they can't be written
     void write(List<AuditedCall> calls, Caller caller, @Nullable String purpose) {

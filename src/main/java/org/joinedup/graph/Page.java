@@ -1,6 +1,12 @@
 package org.joinedup.graph;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
@@ -33,7 +39,28 @@ public record Page(long skip, int first) {
     /// @return the rows of this page, which knows whether there is a next one
     public <T> Window<T> window(Graph graph, Statement statement, Function<Row, T> mapper) {
         var limited = statement.with("skip", skip).with("limit", first + 1L);
-        List<T> rows = graph.read(limited, mapper);
+        return window(graph.read(limited, mapper));
+    }
+
+    /// As [#window(Graph, Statement, Function)], the same page of several lists at once.
+    ///
+    /// @param list name of the text that says which list a row is of
+    /// @return an entry for each list that has a row on this page
+    public <T> Map<String, Window<T>> windows(
+            Graph graph, Statement statement, String list, Function<Row, T> mapper) {
+        var limited = statement.with("skip", skip).with("limit", first + 1L);
+        var rows = graph.read(limited, row -> Map.entry(row.text(list), mapper.apply(row)));
+        return rows.stream()
+                .collect(groupingBy(
+                        Map.Entry::getKey, collectingAndThen(mapping(Map.Entry::getValue, toList()), this::window)));
+    }
+
+    /// @return the page of a list that has none
+    public <T> Window<T> empty() {
+        return window(List.of());
+    }
+
+    private <T> Window<T> window(List<T> rows) {
         var more = rows.size() > first;
         return Window.from(more ? rows.subList(0, first) : rows, OffsetScrollPosition.positionFunction(skip), more);
     }

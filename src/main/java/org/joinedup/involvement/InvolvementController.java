@@ -1,8 +1,10 @@
 package org.joinedup.involvement;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.joinedup.graph.Page;
 import org.joinedup.individual.Individual;
 import org.joinedup.security.AllowedTo;
@@ -25,9 +27,11 @@ class InvolvementController {
     private static final int MOST = 100;
 
     private final InvolvementQueries queries;
+    private final PagedLists lists;
 
-    InvolvementController(InvolvementQueries queries) {
+    InvolvementController(InvolvementQueries queries, PagedLists lists) {
         this.queries = queries;
+        this.lists = lists;
     }
 
     @QueryMapping
@@ -58,12 +62,14 @@ class InvolvementController {
     }
 
     @SchemaMapping
-    Window<Individual> individuals(Practitioner practitioner, ScrollSubrange page, GraphQLContext context) {
-        return queries.individuals(practitioner, Page.of(page, MOST), Caller.of(context));
+    CompletableFuture<Window<Individual>> individuals(
+            Practitioner practitioner, ScrollSubrange page, DataFetchingEnvironment environment) {
+        return lists.individuals(practitioner, Page.of(page, MOST), environment);
     }
 
     @SchemaMapping
-    Window<Practitioner> practitioners(Service service, ScrollSubrange page, GraphQLContext context) {
-        return queries.practitioners(service, Page.of(page, MOST), Caller.of(context));
+    CompletableFuture<Window<Practitioner>> practitioners(
+            Service service, ScrollSubrange page, DataFetchingEnvironment environment) {
+        return lists.practitioners(service, Page.of(page, MOST), environment);
     }
 }

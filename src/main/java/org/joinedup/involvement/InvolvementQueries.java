@@ -38,9 +38,14 @@ class InvolvementQueries {
         return graph.findOne(shared.with(statement, caller), Practitioner::from);
     }
 
-    Window<Individual> individuals(Practitioner practitioner, Page page, Caller caller) {
-        var statement = today("involvement/Practitioner.individuals", caller).with("practitionerId", practitioner.id());
-        return page.window(graph, statement, Individual::from);
+    /// @return an entry for every practitioner asked for
+    Map<Practitioner, Window<Individual>> individuals(Collection<Practitioner> asked, Page page, Caller caller) {
+        var ids = asked.stream().map(Practitioner::id).distinct().toList();
+        var statement = today("involvement/Practitioner.individuals", caller).with("practitionerIds", ids);
+        var found = page.windows(graph, statement, "practitionerId", Individual::from);
+        return asked.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), one -> found.getOrDefault(one.id(), page.empty())));
     }
 
     /// @return an entry for every practitioner asked for
@@ -63,9 +68,14 @@ class InvolvementQueries {
         return graph.read(Statement.named("involvement/Query.services"), Service::from);
     }
 
-    Window<Practitioner> practitioners(Service service, Page page, Caller caller) {
-        var statement = today("involvement/Service.practitioners", caller).with("serviceId", service.id());
-        return page.window(graph, statement, Practitioner::from);
+    /// @return an entry for every service asked for
+    Map<Service, Window<Practitioner>> practitioners(Collection<Service> asked, Page page, Caller caller) {
+        var ids = asked.stream().map(Service::id).distinct().toList();
+        var statement = today("involvement/Service.practitioners", caller).with("serviceIds", ids);
+        var found = page.windows(graph, statement, "serviceId", Practitioner::from);
+        return asked.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), one -> found.getOrDefault(one.id(), page.empty())));
     }
 
     private Statement today(String name, Caller caller) {

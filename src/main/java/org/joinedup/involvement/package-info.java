@@ -2,8 +2,8 @@
 ///
 /// Read only: everything here answers a field of `schema/whoisinvolved.graphqls` or
 /// `schema/involvement.graphqls` by the statement of the same name in `cypher/involvement/`. From
-/// which day and moment it looks and what it covers is `viewpoint`'s to say. How a load comes to know an involvement is
-/// `ingest`.
+/// which day and moment it looks and what it covers is `viewpoint`'s to say. How a load comes to
+/// know an involvement is `ingest`.
 @ApplicationModule(
         displayName = "Involvement",
         allowedDependencies = {

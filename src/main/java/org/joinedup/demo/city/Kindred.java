@@ -125,7 +125,8 @@ public final class Kindred {
         }
     }
 
-    /// @return somebody of a household without children who is not taken yet; null when none is found
+    /// @return somebody of a household without children who is not taken yet; null when none is
+    ///     found
     private @Nullable Person elsewhere(Home home, Chance chance, Predicate<Person> suits) {
         for (var i = 0; i < TRIES; i++) {
             var other = city.people().get(chance.below(city.people().size()));

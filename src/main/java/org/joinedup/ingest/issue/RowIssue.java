@@ -61,7 +61,8 @@ public sealed interface RowIssue extends IngestIssue {
         }
     }
 
-    /// An involvement, intervention or relation of somebody who was not staged from the same full extract.
+    /// An involvement, intervention or relation of somebody who was not staged from the same full
+    /// extract.
     ///
     /// @param place the value that names the person
     record UnknownPerson(Place place) implements RowIssue {
