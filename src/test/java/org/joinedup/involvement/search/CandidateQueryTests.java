@@ -38,13 +38,21 @@ class CandidateQueryTests {
     @Test
     void asksAPreciseQuestionAsItIs() {
         assertThat(exact("ada okafor 29/3/2003")).isEqualTo("+(Nada Aada) +(Nokafor Aokafor) +B20030329");
-        assertThat(exact("ada larkspindle 12a close"))
-                .isEqualTo("+(Nada Aada) +(Nlarkspindle Alarkspindle) +A12a");
+        assertThat(exact("ada okafor 2003")).endsWith(" +Y2003");
+        assertThat(exact("ada okafor march 2003")).endsWith(" +M200303");
+        assertThat(exact("ada larkspindle 12a close")).isEqualTo("+(Nada Aada) +(Nlarkspindle Alarkspindle) +A12a");
         assertThat(exact("ada okafor ju1 2ab")).isEqualTo("+(Nada Aada) +(Nokafor Aokafor) +Kju12ab");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada okafor", "okafor 29/3/2003", "ada okafor 2003", "ada okafor ju1", "9991234004 ada okafor ju1 2ab"})
+    @ValueSource(
+            strings = {
+                "ada okafor",
+                "okafor 29/3/2003",
+                "ada okafor female",
+                "ada okafor ju1",
+                "9991234004 ada okafor ju1 2ab"
+            })
     void takesNoOtherQuestionForAPreciseOne(String typed) {
         assertThat(ExactQuery.isFor(inOneBox(typed))).isFalse();
     }
