@@ -46,8 +46,7 @@ public record Page(long skip, int first) {
     ///
     /// @param list name of the text that says which list a row is of
     /// @return an entry for each list that has a row on this page
-    public <T> Map<String, Window<T>> windows(
-            Graph graph, Statement statement, String list, Function<Row, T> mapper) {
+    public <T> Map<String, Window<T>> windows(Graph graph, Statement statement, String list, Function<Row, T> mapper) {
         var limited = statement.with("skip", skip).with("limit", first + 1L);
         var rows = graph.read(limited, row -> Map.entry(row.text(list), mapper.apply(row)));
         return rows.stream()

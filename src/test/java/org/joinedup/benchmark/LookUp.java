@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.joinedup.involvement.search.TypedSearch;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +31,33 @@ record LookUp(
     private static final Path DOCUMENTS = Path.of("src/test/resources/graphql-test");
     private static final Path STATEMENTS = Path.of("cypher");
     private static final LocalDate TODAY = LocalDate.of(2011, 3, 31);
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+    private static final int LOOK_BACK = 90;
+    private static final String WHO_IS_INVOLVED = """
+        query WhoIsInvolved($individualId: ID!) {
+          whoIsInvolved(individualId: $individualId) {
+            individual { id displayName birthDate }
+            involvements {
+              role from to current
+              service { name }
+              practitioner { name phone email }
+              source { code asOf }
+            }
+          }
+        }
+        """;
+    private static final String SEARCH = """
+        query Search($text: String!) {
+          searchIndividuals(text: $text, first: 10) {
+            edges { node { id displayName birthDate sex } why }
+            hasMore
+          }
+        }
+        """;
 
     static List<LookUp> all(Driver driver) throws IOException {
         var ids = texts(driver, "involvedIndividuals");
-        return List.of(whoIsInvolved(ids));
+        return List.of(whoIsInvolved(ids), teamAroundFamily(ids), search(texts(driver, "typedPeople")));
     }
 
     Clients.Connection http(MeasuredService service) throws IOException {
@@ -49,20 +73,63 @@ record LookUp(
     }
 
     private static LookUp whoIsInvolved(List<String> ids) throws IOException {
+        var name = "involvement/Query.whoIsInvolved";
         return new LookUp(
                 "whoIsInvolved",
-                document("Query.whoIsInvolved"),
+                WHO_IS_INVOLVED,
                 "individualId",
                 ids,
-                Files.readString(STATEMENTS.resolve("involvement/Query.whoIsInvolved.cypher")),
-                ids.stream().map(LookUp::ofIndividual).toList());
+                cypher(name),
+                ids.stream()
+                        .map(id -> parameters("individualId", id, "asOf", TODAY, "upTo", END_OF_TIME))
+                        .toList());
     }
 
-    private static Map<String, @Nullable Object> ofIndividual(String id) {
+    private static LookUp teamAroundFamily(List<String> ids) throws IOException {
+        var name = "team/Query.teamAroundFamily";
+        return new LookUp(
+                "teamAroundFamily",
+                document("Query.teamAroundFamily"),
+                "individualId",
+                ids,
+                cypher(name),
+                ids.stream()
+                        .map(id -> parameters(
+                                "individualId",
+                                id,
+                                "householdId",
+                                null,
+                                "today",
+                                TODAY,
+                                "eventsFrom",
+                                TODAY.minusDays(LOOK_BACK),
+                                "pastTeams",
+                                false))
+                        .toList());
+    }
+
+    private static LookUp search(List<String> typed) throws IOException {
+        var name = "search/Query.searchIndividuals";
+        return new LookUp(
+                "search",
+                SEARCH,
+                "text",
+                typed,
+                cypher(name),
+                typed.stream().map(text -> TypedSearch.parameters(text, TODAY)).toList());
+    }
+
+    private static Map<String, @Nullable Object> parameters(@Nullable Object... namesAndValues) {
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("individualId", id);
-        parameters.put("today", TODAY);
+        parameters.put("systems", null);
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
         return parameters;
+    }
+
+    private static String cypher(String name) throws IOException {
+        return Files.readString(STATEMENTS.resolve(name + ".cypher"));
     }
 
     private static String document(String name) throws IOException {

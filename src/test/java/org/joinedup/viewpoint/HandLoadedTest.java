@@ -18,7 +18,8 @@ import org.springframework.security.test.context.support.WithMockUser;
             "joinedup.ingest.mappings=src/test/resources/partners/mapping",
             "joinedup.ingest.inbox=" + HandLoading.INBOX,
             "joinedup.area.folder=src/test/resources/partners/place",
-            "joinedup.pipeline.schedule=-"
+            "joinedup.pipeline.schedule=-",
+            "joinedup.viewpoint.sources-kept=0s"
         })
 @AutoConfigureGraphQlTester
 @Import(HandLoading.Beans.class)

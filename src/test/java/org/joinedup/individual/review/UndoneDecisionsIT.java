@@ -184,7 +184,10 @@ class UndoneDecisionsIT {
     /// @return id of the individual that is answered when somebody asks for this id
     private String answerTo(String id) {
         return graph.findOne(
-                        Statement.named("individual/Query.individual").with("individualId", id), row -> row.text("id"))
+                        Statement.named("individual/Query.individual")
+                                .with("individualId", id)
+                                .with("systems", null),
+                        row -> row.text("id"))
                 .orElseThrow();
     }
 

@@ -1,7 +1,9 @@
 package org.joinedup.involvement.search;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.joinedup.individual.Individual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +44,17 @@ public final class TypedSearch {
                         hit.individual().displayName() + " " + hit.individual().birthDate() + " "
                                 + hit.evidence().bits() + ": " + hit.evidence().words())
                 .toList();
+    }
+
+    /// @return parameters of `search/Query.searchIndividuals.cypher` that find who was typed without a
+    ///     slip
+    public static Map<String, @Nullable Object> parameters(String text, LocalDate today) {
+        var terms = new SearchTerms(text, null, null, null, null, null, null, null, null, null);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("query", ExactQuery.of(Question.of(terms, today)));
+        parameters.put("systems", null);
+        parameters.put("candidates", 60L);
+        return parameters;
     }
 
     private SearchResult result(Typed typed) {

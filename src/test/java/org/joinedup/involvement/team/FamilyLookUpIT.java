@@ -143,7 +143,9 @@ class FamilyLookUpIT {
         var found = queries.findFamily(asked, CALLER).orElseThrow();
 
         assertThat(found.practitioners()).hasSize(30);
-        assertThat(graph.statements()).filteredOn(name -> !name.startsWith("viewpoint/")).containsExactly("team/Query.teamAroundFamily");
+        assertThat(graph.statements())
+                .filteredOn(name -> !name.startsWith("viewpoint/"))
+                .containsExactly("team/Query.teamAroundFamily");
     }
 
     @ParameterizedTest
