@@ -16,7 +16,9 @@ import org.neo4j.driver.GraphDatabase;
 ///
 /// Not one of the usual tests: `mvn -Dquick test -Dtest=LookUpBenchmark -Dpeople=65534`. The city is
 /// made and loaded by the first run and kept in `target/`. `-Dseconds=` says how long each
-/// measurement takes, `-Druns=` how many there are of each, and `-Dheap=` the service's heap.
+/// measurement takes, `-DwarmUp=` for how many seconds it is asked before, `-Druns=` how many
+/// measurements there are of each, `-Dheap=` the service's heap, `-Darguments=` what else it is
+/// started with, and `-DlookUps=` which of them are asked.
 ///
 /// Processor time is that of the service with its database; for the raw driver also that of the
 /// process which asks, because there it is a part of the answer's cost.
@@ -26,6 +28,7 @@ class LookUpBenchmark {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int RUNS = Integer.getInteger("runs", 3);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("seconds", 10));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmUp", 60));
     private static final int MANY = 16;
 
     @Test
@@ -37,8 +40,12 @@ class LookUpBenchmark {
                     "look-up", "way", "clients", "requests/s", "CPU ms", "p50 ms", "p99 ms");
             LongSupplier cpu = service::cpuMillis;
             LongSupplier bothCpu = () -> cpu.getAsLong() + ownCpuMillis();
+            var wanted = System.getProperty("lookUps", "whoIsInvolved,teamAroundFamily,search");
             for (var lookUp : LookUp.all(driver)) {
-                for (var clients : List.of(1, MANY)) {
+                if (!wanted.contains(lookUp.name())) {
+                    continue;
+                }
+                for (var clients : List.of(MANY, 1)) {
                     print(lookUp, "service", clients, () -> lookUp.http(service), cpu);
                     print(lookUp, "driver", clients, () -> lookUp.bolt(driver), bothCpu);
                 }
@@ -53,7 +60,7 @@ class LookUpBenchmark {
             connections.add(connecting.connect());
         }
         var clients = new Clients(connections, cpu);
-        clients.ask(TIME);
+        clients.ask(number == MANY ? WARM_UP : TIME);
         for (var run = 0; run < RUNS; run++) {
             print(lookUp, way, Integer.toString(number), clients.ask(TIME));
         }

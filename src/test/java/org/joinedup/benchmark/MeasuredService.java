@@ -87,6 +87,8 @@ final class MeasuredService implements AutoCloseable {
                 "--joinedup.graph.bolt-port=" + boltPort,
                 "--joinedup.pipeline.schedule=-"));
         command.addAll(options);
+        command.addAll(List.of(
+                System.getProperty("arguments", "--spring.main.banner-mode=off").split(" ")));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
