@@ -29,7 +29,7 @@ public final class Services {
                 .distinct()
                 .sorted()
                 .toList();
-        ledger.prices().costs().forEach(cost -> ofCost.put(cost, names.indexOf(cost.service())));
+        ledger.prices().costs().forEach(cost -> ofCost.put(cost, number(cost)));
     }
 
     /// @return how many numbers there are, from 0; some of them may be of no service
@@ -52,5 +52,9 @@ public final class Services {
     /// @return code of the source system that delivers it
     public String system(int service) {
         return ledger.systems().name(service % systems);
+    }
+
+    private int number(UnitCost cost) {
+        return cost.service() == null ? NONE : names.indexOf(cost.service());
     }
 }

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param rates share of those whose age is known, in the group and among everyone
 record AgeRange(int from, int to, int people, Rates rates) {
 
-    double groupShare() {
+    public double groupShare() {
         return rates.group();
     }
 
-    double baseShare() {
+    public double baseShare() {
         return rates.base();
     }
 
-    @Nullable
-    Double index() {
+    public @Nullable Double index() {
         return rates.index();
     }
 }
