@@ -2,6 +2,7 @@ package org.joinedup.cost.criteria;
 
 import graphql.GraphQLContext;
 import java.util.List;
+import org.joinedup.cost.ledger.WindowInput;
 import org.joinedup.graph.Page;
 import org.joinedup.security.AllowedTo;
 import org.joinedup.security.Caller;
@@ -29,7 +30,7 @@ class CriteriaController {
 
     @QueryMapping
     @AllowedTo(Role.ANALYST)
-    CriteriaAnswer criteria(@Argument AskedWindow window, GraphQLContext context) {
+    CriteriaAnswer criteria(@Argument WindowInput window, GraphQLContext context) {
         var asked = queries.window(window);
         return CriteriaAnswer.of(asked, queries.criteria(asked, Caller.of(context)));
     }
@@ -38,7 +39,7 @@ class CriteriaController {
     @AllowedTo(Role.ANALYST)
     @Nullable
     HouseholdCriteria householdCriteria(
-            @Argument String householdId, @Argument AskedWindow window, GraphQLContext context) {
+            @Argument String householdId, @Argument WindowInput window, GraphQLContext context) {
         return queries.householdCriteria(householdId, queries.window(window), Caller.of(context))
                 .orElse(null);
     }
@@ -47,7 +48,7 @@ class CriteriaController {
     @AllowedTo(Role.ANALYST)
     @Nullable
     IndividualCriteria individualCriteria(
-            @Argument String individualId, @Argument AskedWindow window, GraphQLContext context) {
+            @Argument String individualId, @Argument WindowInput window, GraphQLContext context) {
         return queries.individualCriteria(individualId, queries.window(window), Caller.of(context))
                 .orElse(null);
     }

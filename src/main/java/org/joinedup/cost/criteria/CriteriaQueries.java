@@ -2,11 +2,12 @@ package org.joinedup.cost.criteria;
 
 import java.util.Optional;
 import org.joinedup.cost.Window;
+import org.joinedup.cost.ledger.Questions;
+import org.joinedup.cost.ledger.WindowInput;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
 import org.joinedup.security.Caller;
 import org.joinedup.viewpoint.SharedSystems;
-import org.joinedup.viewpoint.Today;
 import org.springframework.stereotype.Component;
 
 /// What a caller may see of the criteria.
@@ -16,17 +17,17 @@ class CriteriaQueries {
     private final Graph graph;
     private final CriteriaResults results;
     private final SharedSystems shared;
-    private final Today today;
+    private final Questions questions;
 
-    CriteriaQueries(Graph graph, CriteriaResults results, SharedSystems shared, Today today) {
+    CriteriaQueries(Graph graph, CriteriaResults results, SharedSystems shared, Questions questions) {
         this.graph = graph;
         this.results = results;
         this.shared = shared;
-        this.today = today;
+        this.questions = questions;
     }
 
-    Window window(AskedWindow asked) {
-        return asked.toWindow(today.day());
+    Window window(WindowInput asked) {
+        return questions.window(asked);
     }
 
     CriteriaOfWindow criteria(Window window, Caller caller) {

@@ -3,6 +3,7 @@ package org.joinedup.cost.criteria;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.joinedup.cost.ledger.WindowInput;
 import org.joinedup.graph.CallerMistake;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param atLeast how many criteria a household meets, 1 or more
 /// @param criteria which of them count; null for all
 record HouseholdSearch(
-        AskedWindow window, int atLeast, @Nullable List<Criterion> criteria) {
+        WindowInput window, int atLeast, @Nullable List<Criterion> criteria) {
 
     /// @return which criteria count
     /// @throws graphql.GraphqlErrorException if none does, or no household can meet as many
