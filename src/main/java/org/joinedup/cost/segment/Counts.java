@@ -39,6 +39,16 @@ final class Counts {
         amounts[thing] += amount;
     }
 
+    /// Adds what was counted of other people.
+    ///
+    /// @param others of the same things, or of fewer
+    void addAll(Counts others) {
+        for (var thing = 0; thing < others.size(); thing++) {
+            people[thing] += others.people[thing];
+            amounts[thing] += others.amounts[thing];
+        }
+    }
+
     int size() {
         return people.length;
     }
