@@ -1,9 +1,6 @@
 package org.joinedup.cost.segment;
 
 import java.util.List;
-import org.joinedup.cost.CostFilter;
-import org.joinedup.cost.CostQuestion;
-import org.joinedup.cost.concentration.Services;
 import org.joinedup.cost.criteria.CriteriaResults;
 import org.joinedup.cost.criteria.Criterion;
 import org.joinedup.cost.ledger.Costs;
@@ -31,7 +28,7 @@ class Segments {
         if (!(cutting.majority() >= 0 && cutting.majority() < 1)) {
             throw CallerMistake.because("Ask with a 'majority' from 0 to less than 1, such as 0.5.");
         }
-        var columns = columns(costs);
+        var columns = ProfileColumns.of(costs, features.all());
         return CostSegments.of(columns, segmentation(columns, cutting), cutting.majority());
     }
 
@@ -82,18 +79,6 @@ class Segments {
             }
         }
         return Segmentation.of(criterion.label(), meeting.length, person -> meeting[person]);
-    }
-
-    ProfileColumns columns(Costs costs) {
-        var ledger = costs.ledger();
-        var question = costs.question();
-        var everything =
-                ledger.ask(new CostQuestion(question.window(), null, CostFilter.ALL, question.systems()));
-        return new ProfileColumns(
-                costs,
-                new Services(ledger),
-                new Residents(ledger, question.window().to()),
-                new FeatureColumns(features.all(), everything));
     }
 
     /// Into what segments, as the caller asks.
