@@ -49,6 +49,11 @@ public record Row(Map<String, @Nullable Object> values) {
         return (Double) Objects.requireNonNull(value(name), name);
     }
 
+    /// @return null when the value is null
+    public @Nullable Double findDecimal(String name) {
+        return (Double) value(name);
+    }
+
     /// @throws NullPointerException if the value is null
     public boolean flag(String name) {
         return (Boolean) Objects.requireNonNull(value(name), name);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.joinedup.area.PostcodeLookup;
+import org.joinedup.cost.price.UnitCosts;
 import org.joinedup.household.Households;
 import org.joinedup.individual.Individuals;
 import org.joinedup.ingest.Delivery;
@@ -23,6 +24,7 @@ class Pipeline {
 
     private final IncomingDeliveries deliveries;
     private final PostcodeLookup postcodes;
+    private final UnitCosts prices;
     private final Individuals individuals;
     private final Households households;
     private final ProgressBoard board;
@@ -33,6 +35,7 @@ class Pipeline {
     Pipeline(
             IncomingDeliveries deliveries,
             PostcodeLookup postcodes,
+            UnitCosts prices,
             Individuals individuals,
             Households households,
             ProgressBoard board,
@@ -40,6 +43,7 @@ class Pipeline {
             Loads loads) {
         this.deliveries = deliveries;
         this.postcodes = postcodes;
+        this.prices = prices;
         this.individuals = individuals;
         this.households = households;
         this.board = board;
@@ -56,6 +60,7 @@ class Pipeline {
         board.change(before -> LoadProgress.begun(found.size(), clock.instant()));
         deliveries.describeSystems();
         postcodes.load();
+        prices.load();
         found.stream()
                 .collect(groupingBy(Delivery::date, TreeMap::new, toList()))
                 .values()

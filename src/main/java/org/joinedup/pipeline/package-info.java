@@ -5,7 +5,7 @@
 /// far it is.
 @ApplicationModule(
         displayName = "Pipeline",
-        allowedDependencies = {"ingest", "match", "individual", "household", "area", "graph", "security", "audit"})
+        allowedDependencies = {"ingest", "match", "individual", "household", "area", "cost :: price", "graph", "security", "audit"})
 @NullMarked
 package org.joinedup.pipeline;
 

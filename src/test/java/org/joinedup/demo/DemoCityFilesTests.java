@@ -153,7 +153,19 @@ class DemoCityFilesTests {
     @Test
     void saysWhereThePricesComeFrom() {
         assertThat(city.place("unit_costs.csv").getFirst().getHeader())
-                .containsExactly("type", "unit", "pence", "price_year", "source", "confidence", "status", "agency");
+                .containsExactly(
+                        "type",
+                        "unit",
+                        "pence",
+                        "price_year",
+                        "source",
+                        "page",
+                        "confidence",
+                        "status",
+                        "service",
+                        "agencies",
+                        "from",
+                        "to");
     }
 
     private List<String> ids(String system, Path delivery, JsonNode sheet) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.joinedup.demo.city.City;
 import org.joinedup.demo.city.Lsoa;
 
-/// Writes what is known about the place: its postcodes, its LSOAs, the unit costs.
+/// Writes what is known about the place: its postcodes, its LSOAs, the unit costs and deflators.
 public final class PlaceFiles {
 
     private static final double FULL_SIZE = 65_534;
@@ -28,8 +28,13 @@ public final class PlaceFiles {
     public void write() throws IOException {
         postcodes();
         lsoas();
-        try (InputStream costs = PlaceFiles.class.getResourceAsStream("/demo/unit_costs.csv")) {
-            Files.copy(Objects.requireNonNull(costs, "unit_costs"), folder.resolve("unit_costs.csv"));
+        copy("unit_costs.csv");
+        copy("deflators.csv");
+    }
+
+    private void copy(String file) throws IOException {
+        try (InputStream table = PlaceFiles.class.getResourceAsStream("/demo/" + file)) {
+            Files.copy(Objects.requireNonNull(table, file), folder.resolve(file));
         }
     }
 

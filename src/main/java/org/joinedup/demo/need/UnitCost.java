@@ -37,7 +37,7 @@ public record UnitCost(String type, boolean byDay, long pence, String system, St
                 row.getField("type"),
                 row.getField("unit").equals("DAY"),
                 Long.parseLong(row.getField("pence")),
-                row.getField("agency"),
+                service.getField("system"),
                 service.getField("service"),
                 service.getField("role"),
                 Table.whole(service, "rows_of"));

@@ -1,0 +1,12 @@
+// What everybody received, as the ledger holds it.
+//
+// Returns 1 row for each intervention of an individual:
+//   individualId, key, system, type STRING
+//   from     DATE            first day, or the day it happened
+//   to       DATE or null    last day, inclusive
+//   closedOn DATE or null    first day on which the source no longer held it
+//   quantity FLOAT or null   in the type's own unit
+
+MATCH (i:Individual)<-[:LINKED_TO]-(:SourceRecord)-[:RECEIVED]->(n:Intervention)
+RETURN i.id AS individualId, n.key AS key, n.system AS system, n.type AS type, n.from AS from, n.to AS to,
+       n.closedOn AS closedOn, n.quantity AS quantity
