@@ -24,7 +24,7 @@ record CriteriaAnswer(Window window, List<CriterionCount> criteria, List<CountAt
     }
 
     /// @return how people and households are counted, in words
-    String basis() {
+    public String basis() {
         return BASIS;
     }
 }

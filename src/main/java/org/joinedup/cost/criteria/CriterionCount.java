@@ -7,16 +7,16 @@ package org.joinedup.cost.criteria;
 /// @param households that these rows are counted to
 record CriterionCount(Criterion code, int people, int households) {
 
-    CriterionCategory category() {
+    public CriterionCategory category() {
         return code.category();
     }
 
-    String label() {
+    public String label() {
         return code.label();
     }
 
     /// @return text of the statement that was run
-    String statement() {
+    public String statement() {
         return code.statement().text();
     }
 }

@@ -26,11 +26,11 @@ record CriterionMet(Criterion criterion, List<Evidence> evidence) {
                 .toList();
     }
 
-    CriterionCategory category() {
+    public CriterionCategory category() {
         return criterion.category();
     }
 
-    String label() {
+    public String label() {
         return criterion.label();
     }
 

@@ -9,7 +9,7 @@ import org.joinedup.audit.AuditSubject;
 /// @param criteria in their order
 record HouseholdOnCriteria(String householdId, List<Criterion> criteria) implements AuditSubject {
 
-    int count() {
+    public int count() {
         return criteria.size();
     }
 

@@ -104,13 +104,26 @@ public class LedgerReader {
             @Nullable List<String> ids, Map<String, List<InterventionRow>> rows, Dictionaries names) {
         var stays = graph.read(statement("cost/stays", ids), StayRow::from).stream()
                 .collect(groupingBy(StayRow::individualId));
-        return graph.read(statement("cost/people", ids), Traits::from).stream()
+        return traits(ids)
                 .map(one -> new LedgerPerson(
                         one,
                         PersonStays.of(stays.getOrDefault(one.individualId(), List.of()), names),
                         PersonRows.of(rows.getOrDefault(one.individualId(), List.of()), names)))
                 .sorted(BY_ID)
                 .toList();
+    }
+
+    private Stream<Traits> traits(@Nullable List<String> ids) {
+        var homes = graph
+                .read(statement("cost/features", ids), row -> Map.entry(row.text("individualId"), HomeTraits.from(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return graph
+                .read(
+                        statement("cost/people", ids),
+                        row -> homes.getOrDefault(row.text("individualId"), HomeTraits.NONE)
+                                .of(row.text("individualId"), row.findDate("birthDate")))
+                .stream();
     }
 
     private Map<String, List<InterventionRow>> rows(@Nullable List<String> ids) {
@@ -123,6 +136,6 @@ public class LedgerReader {
     }
 
     private static Statement statement(String name, @Nullable List<String> ids) {
-        return Statement.named(ids == null ? name : name + "Of").with("individualIds", ids);
+        return Statement.named(name).with("individualIds", ids);
     }
 }
