@@ -1,10 +1,20 @@
-// Everybody whom the ledger holds: individuals that records are linked to.
+// Whom the ledger holds: individuals that records are linked to.
 //
-// Returns 1 row for each:
-//   individualId STRING
-//   birthDate    DATE or null
-//   tenure, mosaicGroup, mosaicType STRING or null
+// $individualIds  LIST<STRING> or null  ids of individuals, without repeats; null for everybody
+//
+// Returns 1 row for each that has records:
+//   individualId STRING, birthDate DATE or null
 
-MATCH (i:Individual)
+CALL () {
+  WITH $individualIds AS ids
+  WHERE ids IS NULL
+  MATCH (i:Individual)
+  RETURN i
+  UNION ALL
+  UNWIND $individualIds AS id
+  MATCH (i:Individual {id: id})
+  RETURN i
+}
+WITH i
 WHERE EXISTS { (i)<-[:LINKED_TO]-(:SourceRecord) }
-RETURN i.id AS individualId, i.birthDate AS birthDate, null AS tenure, null AS mosaicGroup, null AS mosaicType
+RETURN i.id AS individualId, i.birthDate AS birthDate

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,6 +53,12 @@ public record Page(long skip, int first) {
         return rows.stream()
                 .collect(groupingBy(
                         Map.Entry::getKey, collectingAndThen(mapping(Map.Entry::getValue, toList()), this::window)));
+    }
+
+    /// @param all the whole list
+    /// @return this page of it
+    public <T> Window<T> of(Collection<T> all) {
+        return window(all.stream().skip(skip).limit(first + 1L).toList());
     }
 
     /// @return the page of a list that has none

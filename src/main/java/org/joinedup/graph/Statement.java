@@ -35,7 +35,8 @@ public record Statement(String name, Map<String, @Nullable Object> parameters) {
         return "Statement[" + name + "]";
     }
 
-    String text() {
+    /// @return the statement as it stands in its file, comments included
+    public String text() {
         return CypherFiles.text(name);
     }
 }

@@ -8,6 +8,7 @@ import org.joinedup.person.Postcode;
 import org.joinedup.person.Sex;
 import org.joinedup.person.Upn;
 import org.joinedup.person.Uprn;
+import org.joinedup.source.Home;
 import org.joinedup.source.Residence;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
@@ -25,6 +26,8 @@ record StagedRecord(
         return new StagedRecord(toRecord(row), row.flag("closed"), toLink(row));
     }
 
+    /// The home is left out, because it tells nobody apart.
+    ///
     /// @param row of a record as it stands, or as it stood: `pastSourceRecords.cypher`
     static SourceRecord toRecord(Row row) {
         var nhsNumber = row.findText("nhsNumber");
@@ -45,7 +48,8 @@ record StagedRecord(
                 insurance == null ? null : new NationalInsuranceNumber(insurance),
                 toResidence(row),
                 row.findText("phone"),
-                row.findText("email"));
+                row.findText("email"),
+                Home.NONE);
     }
 
     private static Residence toResidence(Row row) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.joinedup.person.PersonName;
 import org.joinedup.source.Fingerprint;
+import org.joinedup.source.Home;
 import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
@@ -33,6 +34,7 @@ record RowProperties(Map<String, @Nullable Object> content) {
         addResidence(row, person.residence());
         row.put("phone", person.phone());
         row.put("email", person.email());
+        addHome(row, person.home());
         return new RowProperties(row);
     }
 
@@ -112,6 +114,15 @@ record RowProperties(Map<String, @Nullable Object> content) {
         row.put("postcode", postcode == null ? null : postcode.text());
         row.put("uprn", uprn == null ? null : uprn.digits());
         row.put("addressFrom", residence.from());
+    }
+
+    private static void addHome(Map<String, @Nullable Object> row, Home home) {
+        var tenure = home.tenure();
+        var group = home.mosaicGroup();
+        var type = home.mosaicType();
+        row.put("tenure", tenure == null ? null : tenure.name());
+        row.put("mosaicGroup", group == null ? null : group.letter());
+        row.put("mosaicType", type == null ? null : type.code());
     }
 
     /// Nothing of the content, because what is printed ends up in a log.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param residence where the system says that the person lives
 /// @param phone as written; null when the system does not hold it
 /// @param email as written; null when the system does not hold it
+/// @param home what kind of home it is; the match does not read it
 public record SourceRecord(
         SourceRecordKey key,
         PersonName name,
@@ -30,7 +31,8 @@ public record SourceRecord(
         @Nullable NationalInsuranceNumber nationalInsuranceNumber,
         Residence residence,
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        Home home) {
 
     /// The key only, because what is printed ends up in a log.
     @Override

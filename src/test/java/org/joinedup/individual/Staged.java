@@ -11,6 +11,7 @@ import org.joinedup.match.Cluster;
 import org.joinedup.match.ClusterMember;
 import org.joinedup.person.PersonName;
 import org.joinedup.person.Sex;
+import org.joinedup.source.Home;
 import org.joinedup.source.Residence;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
@@ -78,7 +79,17 @@ record Staged(SourceRecord record, @Nullable String individualId) {
             @Nullable Sex sex,
             @Nullable String individualId) {
         var record = new SourceRecord(
-                SourceRecordKey.parse(key), name, birthDate, sex, null, null, null, Residence.NONE, null, null);
+                SourceRecordKey.parse(key),
+                name,
+                birthDate,
+                sex,
+                null,
+                null,
+                null,
+                Residence.NONE,
+                null,
+                null,
+                Home.NONE);
         return new Staged(record, individualId);
     }
 }

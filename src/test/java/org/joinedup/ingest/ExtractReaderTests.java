@@ -18,6 +18,7 @@ import org.joinedup.person.Sex;
 import org.joinedup.person.Upn;
 import org.joinedup.person.Uprn;
 import org.joinedup.source.DutyContact;
+import org.joinedup.source.Home;
 import org.joinedup.source.Intervention;
 import org.joinedup.source.Involvement;
 import org.joinedup.source.PractitionerContact;
@@ -62,7 +63,8 @@ class ExtractReaderTests {
                                 new Uprn("100012345678"),
                                 LocalDate.of(2020, 9, 1)),
                         null,
-                        null));
+                        null,
+                        Home.NONE));
         assertThat(extract.reports()).allMatch(report -> report.issues().isEmpty());
         assertThat(extract.refused()).isFalse();
     }

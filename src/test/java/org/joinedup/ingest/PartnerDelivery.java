@@ -35,7 +35,7 @@ public final class PartnerDelivery {
 
     /// @param rows each may leave out empty values at its end
     public PartnerDelivery involvements(String... rows) {
-        return rows("involvements.csv", Stream.of(rows).map(this::filled).toArray(String[]::new));
+        return filledRows("involvements.csv", rows);
     }
 
     public PartnerDelivery interventions(String... rows) {
@@ -46,8 +46,9 @@ public final class PartnerDelivery {
         return rows("relations.csv", rows);
     }
 
+    /// @param rows each may leave out empty values at its end
     public PartnerDelivery tenants(String... rows) {
-        return rows("tenants.csv", rows);
+        return filledRows("tenants.csv", rows);
     }
 
     public PartnerDelivery officers(String... rows) {
@@ -87,13 +88,17 @@ public final class PartnerDelivery {
         return this;
     }
 
-    private String filled(String row) {
-        var header = Objects.requireNonNull(files.get("involvements.csv")).getFirst();
-        return row + ",".repeat(Math.max(0, values(header) - values(row)));
+    private PartnerDelivery filledRows(String file, String... rows) {
+        var header = Objects.requireNonNull(files.get(file)).getFirst();
+        return rows(file, Stream.of(rows).map(row -> filled(row, header)).toArray(String[]::new));
     }
 
-    private static int values(String row) {
-        return (int) row.chars().filter(sign -> sign == ',').count();
+    private String filled(String row, String header) {
+        return row + separator().repeat(Math.max(0, separators(header) - separators(row)));
+    }
+
+    private int separators(String row) {
+        return (int) row.chars().filter(sign -> sign == separator().charAt(0)).count();
     }
 
     private List<String> totals() {

@@ -30,7 +30,9 @@ public record PartnerInbox(Path folder) {
     /// @return a delivery of the housing company, as yet without rows
     public PartnerDelivery homes(String name) {
         return new PartnerDelivery(folder.resolve("homes").resolve(name), "totals.csv")
-                .file("tenants.csv", "TENANT;FIRST;LAST;BORN;NHS;ADDRESS;PC;UPRN;TENANCY_START")
+                .file(
+                        "tenants.csv",
+                        "TENANT;FIRST;LAST;BORN;NHS;ADDRESS;PC;UPRN;TENANCY_START;TENURE;MOSAIC;MOSAIC_TYPE")
                 .file("officers.csv", "REF;TENANT;OFFICER;OFFICER_NAME;TEL;FROM;TO")
                 .file("relatives.csv", "REF;TENANT;RELATIVE;IS;FROM;TO");
     }

@@ -8,6 +8,7 @@ import org.joinedup.person.Postcode;
 import org.joinedup.person.Sex;
 import org.joinedup.person.Upn;
 import org.joinedup.person.Uprn;
+import org.joinedup.source.Home;
 import org.joinedup.source.Residence;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
@@ -115,7 +116,8 @@ record People(
                 identifiers.nino,
                 home,
                 null,
-                email);
+                email,
+                Home.NONE);
     }
 
     record Identifiers(

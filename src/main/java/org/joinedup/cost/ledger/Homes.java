@@ -67,7 +67,7 @@ public final class Homes {
 
     /// @return number of the small area that the household lives in; [#NONE] when not known
     public int area(int household) {
-        return household == NONE ? NONE : areaOf[household];
+        return household == NONE || household >= areaOf.length ? NONE : areaOf[household];
     }
 
     private int[] areaOf(List<HomeRow> homes) {

@@ -2,6 +2,7 @@ package org.joinedup.cost.ledger;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.joinedup.cost.price.PriceLibraries;
 import org.joinedup.graph.Graph;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads what the ledger is made of.
+///
+/// Who is read again after a load is who may have changed; the others are the same objects. So a
+/// ledger that was brought up to date equals one that is read whole.
 @Component
-class LedgerReader {
+public class LedgerReader {
 
     private static final Comparator<LedgerPerson> BY_ID = comparing(LedgerPerson::id);
 
@@ -41,7 +46,7 @@ class LedgerReader {
     Ledger read() {
         var at = latestLoad();
         var names = new Dictionaries();
-        return ledger(at, names, people(null, names));
+        return ledger(at, names, people(null, rows(null), names));
     }
 
     /// Reads those again who may have changed since a ledger was read; the others are the same.
@@ -53,8 +58,37 @@ class LedgerReader {
         var others = Arrays.stream(before.all())
                 .filter(person -> Collections.binarySearch(changed, person.id()) < 0)
                 .toList();
-        var again = people(changed, before.names());
+        var again = people(changed, rows(changed), before.names());
         return ledger(at, before.names(), Stream.concat(others.stream(), again.stream()).sorted(BY_ID).toList());
+    }
+
+    /// Reads some people with the keys of what they received.
+    ///
+    /// @param people their numbers
+    public Excerpt excerpt(Ledger ledger, int[] people) {
+        var ids = Arrays.stream(people).mapToObj(ledger::person).map(LedgerPerson::id).toList();
+        var rows = rows(ids);
+        var keys = rows.entrySet().stream().collect(toMap(Map.Entry::getKey, row -> keys(row.getValue())));
+        var some = people(ids, rows, ledger.names()).toArray(LedgerPerson[]::new);
+        return new Excerpt(new Ledger(ledger.at(), some, ledger.names(), ledger.homes(), ledger.prices()), keys);
+    }
+
+    /// Some people's part of a ledger.
+    ///
+    /// @param ledger of these people only
+    /// @param keys of each one's interventions, in the order of the rows
+    public record Excerpt(Ledger ledger, Map<String, List<String>> keys) {
+
+        /// @return the key of the intervention that a part is of
+        public String key(Part part) {
+            return keys.get(ledger.person(part.person()).id()).get(part.row());
+        }
+
+        /// Nothing of the keys, because what is printed ends up in a log.
+        @Override
+        public String toString() {
+            return "Excerpt";
+        }
     }
 
     private Ledger ledger(Instant at, Dictionaries names, List<LedgerPerson> some) {
@@ -63,14 +97,14 @@ class LedgerReader {
         return new Ledger(at, people, names, new Homes(people, homes, names.households()), prices.current());
     }
 
-    /// @param ids of whom, by their order; null for everybody
+    /// @param ids of whom; null for everybody
+    /// @param rows what they received, by individual
     /// @return by their ids, those who have records
-    private List<LedgerPerson> people(@Nullable List<String> ids, Dictionaries names) {
-        var rows = graph.read(statement("cost/interventions", ids), InterventionRow::from).stream()
-                .collect(groupingBy(InterventionRow::individualId));
+    private List<LedgerPerson> people(
+            @Nullable List<String> ids, Map<String, List<InterventionRow>> rows, Dictionaries names) {
         var stays = graph.read(statement("cost/stays", ids), StayRow::from).stream()
                 .collect(groupingBy(StayRow::individualId));
-        return graph.read(statement("cost/people", ids), Traits::from).stream()
+        return traits(ids)
                 .map(one -> new LedgerPerson(
                         one,
                         PersonStays.of(stays.getOrDefault(one.individualId(), List.of()), names),
@@ -79,7 +113,29 @@ class LedgerReader {
                 .toList();
     }
 
+    private Stream<Traits> traits(@Nullable List<String> ids) {
+        var homes = graph
+                .read(statement("cost/features", ids), row -> Map.entry(row.text("individualId"), HomeTraits.from(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return graph
+                .read(
+                        statement("cost/people", ids),
+                        row -> homes.getOrDefault(row.text("individualId"), HomeTraits.NONE)
+                                .of(row.text("individualId"), row.findDate("birthDate")))
+                .stream();
+    }
+
+    private Map<String, List<InterventionRow>> rows(@Nullable List<String> ids) {
+        return graph.read(statement("cost/interventions", ids), InterventionRow::from).stream()
+                .collect(groupingBy(InterventionRow::individualId));
+    }
+
+    private static List<String> keys(List<InterventionRow> rows) {
+        return rows.stream().map(InterventionRow::key).toList();
+    }
+
     private static Statement statement(String name, @Nullable List<String> ids) {
-        return Statement.named(ids == null ? name : name + "Of").with("individualIds", ids);
+        return Statement.named(name).with("individualIds", ids);
     }
 }

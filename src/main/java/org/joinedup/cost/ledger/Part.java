@@ -17,6 +17,9 @@ public final class Part {
     int household;
     int first;
     int last;
+    int stretch;
+    int days;
+    long thousandths;
     long posting;
     long pence;
 
@@ -60,6 +63,23 @@ public final class Part {
     /// @return the last day that it is of, inclusive
     public int last() {
         return last;
+    }
+
+    /// @return counts the interventions, and within one the unit costs that hold one after another
+    public int stretch() {
+        return stretch;
+    }
+
+    /// @return days of the intervention in the window that the unit cost holds on, of which this has
+    ///     some or all
+    public int days() {
+        return days;
+    }
+
+    /// @return quantity on these days in thousandths of a unit, rounded half up; -1 when it is
+    ///     counted by days
+    public long thousandths() {
+        return thousandths;
     }
 
     /// @return what the agency pays for the whole intervention in the window, of which this is a part

@@ -1,6 +1,7 @@
 package org.joinedup.cost.ledger;
 
 import org.joinedup.cost.Window;
+import org.joinedup.cost.price.Pricing;
 
 /// Which days of an intervention fall into a window, and what they cost.
 ///
@@ -44,6 +45,16 @@ final class Spread {
         }
         var allDays = end(rows, row, false) - rows.from(row) + 1;
         return rate.ofThousandths(thousandths < 0 ? ONE : thousandths, days, allDays);
+    }
+
+    /// @return quantity on these days in thousandths, rounded half up; -1 when counted by days
+    long thousandths(PersonRows rows, int row, Rate rate) {
+        if (goesOn(rows, row, rate)) {
+            return -1;
+        }
+        var days = last(rows, row, rate) - first(rows, row, rate) + 1;
+        var all = rows.thousandths(row) < 0 ? ONE : rows.thousandths(row);
+        return Pricing.portion(all, days, end(rows, row, false) - rows.from(row) + 1L);
     }
 
     /// @return how many days of it fall into the window, priced or not

@@ -1,10 +1,9 @@
 package org.joinedup.cost.ledger;
 
 import java.time.LocalDate;
-import org.joinedup.graph.Row;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a person beside what they received: one row of `cost/people.cypher`.
+/// What is known of a person beside what they received.
 ///
 /// @param individualId of whom
 /// @param birthDate null when not held
@@ -17,20 +16,6 @@ public record Traits(
         @Nullable String tenure,
         @Nullable String mosaicGroup,
         @Nullable String mosaicType) {
-
-    static Traits from(Row row) {
-        return new Traits(
-                row.text("individualId"),
-                row.findDate("birthDate"),
-                kept(row.findText("tenure")),
-                kept(row.findText("mosaicGroup")),
-                kept(row.findText("mosaicType")));
-    }
-
-    /// One string for all who have it: there are few of these.
-    private static @Nullable String kept(@Nullable String text) {
-        return text == null ? null : text.intern();
-    }
 
     /// The id only, because what is printed ends up in a log.
     @Override

@@ -16,6 +16,18 @@ public record Unpriced(String type, Reason why, long interventions, long days) {
         NO_QUANTITY
     }
 
+    /// @return what to do
+    public String message() {
+        return switch (why) {
+            case NO_UNIT_COST ->
+                "%d interventions of type %s have no unit cost: add one to unit_costs.csv that holds on their days."
+                        .formatted(interventions, type);
+            case NO_QUANTITY ->
+                "%d interventions of type %s are priced by the hour and have no quantity: ask the partner for it."
+                        .formatted(interventions, type);
+        };
+    }
+
     Unpriced plus(Unpriced other) {
         return new Unpriced(type, why, interventions + other.interventions, days + other.days);
     }

@@ -47,6 +47,9 @@ final class Walk {
     private void posting(LedgerPerson person, Rate rate, long pence) {
         var first = spread.first(person.rows(), part.row, rate);
         var last = spread.last(person.rows(), part.row, rate);
+        part.stretch++;
+        part.days = last - first + 1;
+        part.thousandths = spread.thousandths(person.rows(), part.row, rate);
         var agencies = payers.of(rate.cost());
         var points = 0L;
         var done = 0L;

@@ -38,6 +38,12 @@ public enum Field {
     PHONE,
     /// Email: a person's, or a practitioner's at work.
     EMAIL,
+    /// The partner's code for the terms on which a person's home is held.
+    TENURE,
+    /// Letter of the household's Mosaic group.
+    MOSAIC_GROUP,
+    /// Code of the household's Mosaic type.
+    MOSAIC_TYPE,
     /// The system's identifier of an involvement.
     INVOLVEMENT_ID,
     /// Name of the service that is involved.

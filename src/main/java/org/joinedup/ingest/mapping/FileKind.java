@@ -10,7 +10,7 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // the sets are never changed
 public enum FileKind {
     /// Who the system knows.
-    PEOPLE(EnumSet.of(RECORD_ID), EnumSet.range(GIVEN_NAME, EMAIL), EnumSet.noneOf(Field.class)),
+    PEOPLE(EnumSet.of(RECORD_ID), EnumSet.range(GIVEN_NAME, MOSAIC_TYPE), EnumSet.noneOf(Field.class)),
     /// Who works with them.
     INVOLVEMENTS(
             EnumSet.of(INVOLVEMENT_ID, RECORD_ID, SERVICE, FROM),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.joinedup.ingest.mapping.MappedFile.Removed;
 import org.joinedup.person.Sex;
+import org.joinedup.source.HousingTenure;
 import org.joinedup.source.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class MappedFileReader {
     /// Fields whose codes may be translated, and what to; to anything where no meanings are named.
     private static final Map<Field, List<String>> CODED = Map.of(
             Field.SEX, names(Sex.values()),
+            Field.TENURE, names(HousingTenure.values()),
             Field.TYPE, List.of(),
             Field.LEAD, List.of("true", "false"),
             Field.RELATION, names(RelationKind.values()));

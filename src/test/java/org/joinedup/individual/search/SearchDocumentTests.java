@@ -9,6 +9,7 @@ import org.joinedup.person.PersonName;
 import org.joinedup.person.Postcode;
 import org.joinedup.person.Sex;
 import org.joinedup.person.Uprn;
+import org.joinedup.source.Home;
 import org.joinedup.source.Residence;
 import org.joinedup.source.SourceRecord;
 import org.joinedup.source.SourceRecordKey;
@@ -29,7 +30,8 @@ class SearchDocumentTests {
             null,
             new Residence("Flat 3, 12 Larkspindle Close", new Postcode("JU1 2AB"), new Uprn("999000000012"), null),
             null,
-            null);
+            null,
+            Home.NONE);
     private final SourceRecord nobody = new SourceRecord(
             new SourceRecordKey("police", "N/1"),
             new PersonName(null, null, null, null),
@@ -40,7 +42,8 @@ class SearchDocumentTests {
             null,
             Residence.NONE,
             null,
-            null);
+            null,
+            Home.NONE);
 
     @Test
     void holdsALineForWhatARecordSays() {

@@ -1,0 +1,25 @@
+// The people whose needs were assessed under the Common Assessment Framework. An assessment without a last day was
+// on its first.
+//
+// $from     DATE                  first day of the window
+// $to       DATE                  last day of the window, inclusive, not before $from
+// $systems  LIST<STRING> or null  codes of the source systems whose rows count; null for all
+//
+// Returns 1 row for each intervention and household, by individual, first day, key and household:
+//   individualId STRING; householdId STRING or null: where the person lived on a day of it inside the window, or
+//   else where they live now; key, type STRING; from DATE; to DATE or null: the intervention's as delivered
+
+MATCH (n:Intervention)
+WHERE n.type = 'CAF_ASSESSMENT' AND ($systems IS NULL OR n.system IN $systems)
+WITH n, coalesce(n.to, n.from) AS last
+WITH n, CASE WHEN n.closedOn <= last THEN n.closedOn - duration({days: 1}) ELSE last END AS last
+WHERE n.from <= last AND n.from <= $to AND last >= $from
+MATCH (n)<-[:RECEIVED]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
+WITH n, i, COLLECT {
+  MATCH (i)-[m:MEMBER_OF]->(h:Household)
+  WHERE (m.from IS NULL OR m.from <= last AND m.from <= $to) AND (m.to IS NULL OR m.to >= n.from AND m.to >= $from)
+  RETURN DISTINCT h.id
+} AS then, COLLECT { MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id } AS now
+UNWIND CASE WHEN size(then) > 0 THEN then WHEN size(now) > 0 THEN now ELSE [null] END AS householdId
+RETURN i.id AS individualId, householdId, n.key AS key, n.type AS type, n.from AS from, n.to AS to
+ORDER BY individualId, from, key, householdId
