@@ -39,7 +39,8 @@ final class Parsing {
     static Optional<Long> index(String text) {
         return Optional.of(text)
                 .filter(INDEX.asMatchPredicate())
-                .map(number -> new BigDecimal(number).movePointRight(THOUSANDTHS).longValueExact())
+                .map(number ->
+                        new BigDecimal(number).movePointRight(THOUSANDTHS).longValueExact())
                 .filter(index -> index > 0);
     }
 
@@ -73,7 +74,8 @@ final class Parsing {
                 text -> Arrays.stream(words)
                         .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT)))
                         .findFirst(),
-                place -> new UnknownWord(place, Arrays.stream(words).map(Enum::name).toList()),
+                place -> new UnknownWord(
+                        place, Arrays.stream(words).map(Enum::name).toList()),
                 words[0]);
     }
 

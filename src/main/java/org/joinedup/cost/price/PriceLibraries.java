@@ -56,8 +56,8 @@ public class PriceLibraries {
                 PriceStatus.valueOf(row.text("status")),
                 row.findText("service"),
                 row.rows("shares").stream()
-                        .map(share -> new AgencyShare(
-                                share.text("agency"), Math.toIntExact(share.integer("basisPoints"))))
+                        .map(share ->
+                                new AgencyShare(share.text("agency"), Math.toIntExact(share.integer("basisPoints"))))
                         .toList(),
                 row.findDate("from"),
                 row.findDate("to"));
@@ -65,10 +65,7 @@ public class PriceLibraries {
 
     private static Deflator toDeflator(Row row) {
         return new Deflator(
-                year(row, "year"),
-                row.integer("index"),
-                row.text("source"),
-                PriceStatus.valueOf(row.text("status")));
+                year(row, "year"), row.integer("index"), row.text("source"), PriceStatus.valueOf(row.text("status")));
     }
 
     private static PriceYear year(Row row, String name) {

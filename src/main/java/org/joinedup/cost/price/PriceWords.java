@@ -29,8 +29,8 @@ public record PriceWords(long milliUnits, Unit counted, UnitCost cost) {
     /// @return who pays, such as `Police 20%, Youth offending team 80%`
     public static String payers(UnitCost cost, Map<String, String> names) {
         return cost.shares().stream()
-                .map(share -> names.getOrDefault(share.agency(), share.agency())
-                        + " " + plain(BigDecimal.valueOf(share.basisPoints(), 2)) + "%")
+                .map(share -> names.getOrDefault(share.agency(), share.agency()) + " "
+                        + plain(BigDecimal.valueOf(share.basisPoints(), 2)) + "%")
                 .collect(joining(", "));
     }
 
@@ -74,8 +74,7 @@ public record PriceWords(long milliUnits, Unit counted, UnitCost cost) {
         var to = pricing.to();
         return to == null || to.equals(cost.priceYear())
                 ? ""
-                : ", times %s / %s for %s prices"
-                        .formatted(index(pricing, to), index(pricing, cost.priceYear()), to);
+                : ", times %s / %s for %s prices".formatted(index(pricing, to), index(pricing, cost.priceYear()), to);
     }
 
     private static String index(Pricing pricing, PriceYear year) {

@@ -67,7 +67,10 @@ class PackageCalculatorTests {
         "HELP, 0.001, HOUR, 3,      '0.001 hours at £29.15 an hour in 2008/09 prices; The schools 100%'"
     })
     void saysHowItCounted(String type, double quantity, Unit unit, long pence, String explanation) {
-        var line = calculator(null).cost(List.of(item(type, quantity, unit))).lines().getFirst();
+        var line = calculator(null)
+                .cost(List.of(item(type, quantity, unit)))
+                .lines()
+                .getFirst();
         assertThat(line.pence()).isEqualTo(pence);
         assertThat(line.explanation()).isEqualTo(explanation);
     }

@@ -27,8 +27,7 @@ class PricesIT {
                 .variable("type", "EDUCATION_WELFARE")
                 .execute()
                 .path("unitCosts")
-                .matchesJsonStrictly(
-                        """
+                .matchesJsonStrictly("""
                         [{
                           "id": "EDUCATION_WELFARE", "type": "EDUCATION_WELFARE", "unit": "HOUR", "pence": 2915,
                           "priceYear": "2008/09", "source": "Invented for the tests", "page": "E1.0",
@@ -61,8 +60,7 @@ class PricesIT {
         graphQl.document("{ unitCostIssues { code refuses message place { file line column } } }")
                 .execute()
                 .path("unitCostIssues")
-                .matchesJsonStrictly(
-                        """
+                .matchesJsonStrictly("""
                         [{
                           "code": "NoUnitCost", "refuses": false,
                           "message":
@@ -76,8 +74,7 @@ class PricesIT {
         graphQl.document("{ deflators { year index source status } }")
                 .execute()
                 .path("deflators")
-                .matchesJsonStrictly(
-                        """
+                .matchesJsonStrictly("""
                         [
                           {"year": "2008/09", "index": 80.0, "source": "Invented for the tests", "status": "ESTIMATE"},
                           {"year": "2009/10", "index": 90.0, "source": "Invented for the tests", "status": "ESTIMATE"},
@@ -98,8 +95,7 @@ class PricesIT {
                 .variable("priceYear", "2010/11")
                 .execute()
                 .path("costCalculator")
-                .matchesJsonStrictly(
-                        """
+                .matchesJsonStrictly("""
                         {
                           "pence": 19131, "priceYear": "2010/11", "priceYears": ["2010/11"],
                           "byAgency": [
@@ -167,7 +163,8 @@ class PricesIT {
                 .errors()
                 .satisfy(errors -> assertThat(errors)
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getMessage()).isEqualTo("Price up to 100 lines at once.")));
+                        .satisfies(
+                                error -> assertThat(error.getMessage()).isEqualTo("Price up to 100 lines at once.")));
     }
 
     @Test

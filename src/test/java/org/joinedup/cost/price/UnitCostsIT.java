@@ -70,8 +70,7 @@ class UnitCostsIT {
         assertThat(library().agencyNames()).isEqualTo(Map.of("council", "Council", "fire-service", "Fire service"));
         assertThat(library().deflators().index(new PriceYear(2010))).isEqualTo(101_000);
         assertThat(library().deflators().knows(new PriceYear(2009))).isFalse();
-        assertThat(TestGraph.census())
-                .isEqualTo(Map.of("UnitCost", 1L, "Agency", 2L, "Deflator", 1L, "PAID_BY", 2L));
+        assertThat(TestGraph.census()).isEqualTo(Map.of("UnitCost", 1L, "Agency", 2L, "Deflator", 1L, "PAID_BY", 2L));
     }
 
     @Test
@@ -88,8 +87,10 @@ class UnitCostsIT {
 
     @Test
     void pricesNothingWithoutTheFilesAndNamesWhatIsMissing() {
-        graph.write(Statement.named("test/createIntervention").with("key", "a/1").with("type", "TEA"));
-        graph.write(Statement.named("test/createIntervention").with("key", "a/2").with("type", "TEA"));
+        graph.write(
+                Statement.named("test/createIntervention").with("key", "a/1").with("type", "TEA"));
+        graph.write(
+                Statement.named("test/createIntervention").with("key", "a/2").with("type", "TEA"));
         var nowhere = new UnitCosts(graph, new AreaSettings(folder.resolve("nowhere")));
         nowhere.load();
         assertThat(library().costs()).isEmpty();
