@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joinedup.cost.PriceYear;
-import org.joinedup.cost.price.AgencyShare;
-import org.joinedup.cost.price.Confidence;
+import org.joinedup.cost.price.Deflator;
 import org.joinedup.cost.price.Deflators;
 import org.joinedup.cost.price.PriceLibrary;
 import org.joinedup.cost.price.PriceStatus;
@@ -19,32 +18,31 @@ import org.jspecify.annotations.Nullable;
 /// A ledger made up person by person, without a graph.
 public final class HandMadeLedger {
 
-    private static final PriceYear YEAR = new PriceYear(2010);
-
     private final Dictionaries names = new Dictionaries();
     private final TreeMap<String, Traits> people = new TreeMap<>();
     private final List<StayRow> stays = new ArrayList<>();
     private final List<InterventionRow> rows = new ArrayList<>();
     private final List<HomeRow> homes = new ArrayList<>();
     private final List<UnitCost> costs = new ArrayList<>();
+    private final List<Deflator> deflators = new ArrayList<>();
 
     /// Paid by one agency, in the prices of 2010/11.
     ///
     /// @param service null for none
     public HandMadeLedger price(String type, Unit unit, long pence, @Nullable String service) {
-        costs.add(new UnitCost(
-                type,
-                unit,
-                pence,
-                YEAR,
-                "invented",
-                null,
-                Confidence.LOW,
-                PriceStatus.ESTIMATE,
-                service,
-                List.of(new AgencyShare("council", AgencyShare.WHOLE)),
-                null,
-                null));
+        costs.add(TestPrice.of(type, unit, pence).toCost(service));
+        return this;
+    }
+
+    /// Of no service.
+    public HandMadeLedger price(TestPrice price) {
+        costs.add(price.toCost(null));
+        return this;
+    }
+
+    /// @param thousandths the index, in thousandths
+    public HandMadeLedger deflator(int year, long thousandths) {
+        deflators.add(new Deflator(new PriceYear(year), thousandths, "invented", PriceStatus.ESTIMATE));
         return this;
     }
 
@@ -69,6 +67,16 @@ public final class HandMadeLedger {
         return this;
     }
 
+    public HandMadeLedger received(TestRow row) {
+        rows.add(row.toRow("some/" + rows.size()));
+        return this;
+    }
+
+    /// From the system `some`.
+    public HandMadeLedger received(String id, String type, LocalDate from, @Nullable LocalDate to) {
+        return received(id, "some", type, from, to);
+    }
+
     /// Something that is told by one day, from the system `some`.
     public HandMadeLedger received(String id, String type, LocalDate day) {
         return received(id, "some", type, day, day);
@@ -83,7 +91,7 @@ public final class HandMadeLedger {
 
     public Ledger ledger() {
         var all = people.values().stream().map(this::toPerson).toArray(LedgerPerson[]::new);
-        var prices = new PriceLibrary(costs, Deflators.of(List.of()), Map.of());
+        var prices = new PriceLibrary(costs, Deflators.of(deflators), Map.of());
         return new Ledger(Instant.EPOCH, all, names, new Homes(all, homes, names.households()), prices);
     }
 
