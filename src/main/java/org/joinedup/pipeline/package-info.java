@@ -5,7 +5,17 @@
 /// far it is.
 @ApplicationModule(
         displayName = "Pipeline",
-        allowedDependencies = {"ingest", "match", "individual", "household", "area", "cost :: price", "graph", "security", "audit"})
+        allowedDependencies = {
+            "ingest",
+            "match",
+            "individual",
+            "household",
+            "area",
+            "cost :: price",
+            "graph",
+            "security",
+            "audit"
+        })
 @NullMarked
 package org.joinedup.pipeline;
 

@@ -1,5 +1,6 @@
 package org.joinedup.demo;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joinedup.demo.city.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,15 @@ class DemoCityFilesTests {
                         "agencies",
                         "from",
                         "to");
+    }
+
+    @Test
+    void namesTheServiceThatEachPriceIsOf() {
+        var services = Table.rows("services").stream()
+                .collect(toMap(row -> row.getField("type"), row -> row.getField("service")));
+        assertThat(city.place("unit_costs.csv").stream()
+                        .collect(toMap(row -> row.getField("type"), row -> row.getField("service"))))
+                .isEqualTo(services);
     }
 
     private List<String> ids(String system, Path delivery, JsonNode sheet) {

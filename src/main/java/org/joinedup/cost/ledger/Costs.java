@@ -76,6 +76,13 @@ public final class Costs {
         }
     }
 
+    /// @param rows of a person of this ledger
+    /// @return how many days of one of them fall into the window, priced or not; 0 when it is not
+    ///     asked about
+    public int days(PersonRows rows, int row) {
+        return tariff.asks(rows, row) ? spread.days(rows, row, tariff.goesOn(rows, row)) : 0;
+    }
+
     /// @return what of everybody's could not be priced
     public List<Unpriced> unpriced() {
         return unpricedOf(everybody());

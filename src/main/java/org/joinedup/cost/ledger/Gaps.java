@@ -35,7 +35,7 @@ final class Gaps {
 
     private @Nullable Unpriced gap(PersonRows rows, int row) {
         var rates = tariff.rates(rows.type(row));
-        var goesOn = rates.length > 0 && rates[0].isOfTime() && rows.thousandths(row) < 0;
+        var goesOn = tariff.goesOn(rows, row);
         var missing = spread.days(rows, row, goesOn);
         var needsQuantity = false;
         for (var rate : rates) {

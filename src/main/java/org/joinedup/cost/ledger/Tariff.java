@@ -30,6 +30,12 @@ final class Tariff {
         return types[rows.type(row)] && systems[rows.system(row)];
     }
 
+    /// @return whether it goes on while no last day is stated
+    boolean goesOn(PersonRows rows, int row) {
+        var known = rates(rows.type(row));
+        return known.length > 0 && known[0].isOfTime() && rows.thousandths(row) < 0;
+    }
+
     /// @return what the type costs, by the first day; empty when it has no price
     Rate[] rates(int type) {
         return rates[type];

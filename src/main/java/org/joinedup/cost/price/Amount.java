@@ -30,6 +30,22 @@ public record Amount(long count, long parts) {
         return new Amount(days * unit.unitsInThem(), unit.days());
     }
 
+    /// @param milliUnits thousandths of a unit
+    /// @param counted unit that they are of
+    /// @param priced unit that a price is for
+    /// @return as many of the other unit
+    /// @throws IllegalArgumentException if one can't be counted in the other
+    public static Amount of(long milliUnits, Unit counted, Unit priced) {
+        if (!counted.countsAs(priced)) {
+            throw new IllegalArgumentException("%s can't be counted in %s".formatted(counted, priced));
+        }
+        return counted == priced
+                ? ofMilliUnits(milliUnits)
+                : new Amount(
+                        milliUnits * counted.days() * priced.unitsInThem(),
+                        (long) MILLI * counted.unitsInThem() * priced.days());
+    }
+
     /// @param inside days of it that count, 0 to all
     /// @param days that it is spread over evenly, 1 or more
     /// @return what falls on the days that count

@@ -22,8 +22,7 @@ public record Deflators(SortedMap<PriceYear, Deflator> byYear) {
 
     /// @param all one for each year
     public static Deflators of(List<Deflator> all) {
-        return new Deflators(
-                new TreeMap<>(all.stream().collect(toMap(Deflator::year, identity()))));
+        return new Deflators(new TreeMap<>(all.stream().collect(toMap(Deflator::year, identity()))));
     }
 
     /// @return thousandths of a point

@@ -17,7 +17,7 @@ import org.joinedup.cost.price.TableRow.Reading;
 final class Parsing {
 
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern PENCE = Pattern.compile("0*[1-9]\\d{0,11}");
+    private static final Pattern PENCE = Pattern.compile("0*[1-9]\\d{0,8}");
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
     private static final Pattern SHARE = Pattern.compile("([a-z0-9][a-z0-9-]*):(\\d{1,3}(?:\\.\\d{1,2})?)");
     private static final int HUNDREDTHS = 2;
@@ -30,7 +30,7 @@ final class Parsing {
         return Optional.of(text).filter(TYPE.asMatchPredicate());
     }
 
-    /// @return 1 to twelve digits
+    /// @return 1 to 999,999,999, so that pence times an index stays within a `long`
     static Optional<Long> pence(String text) {
         return Optional.of(text).filter(PENCE.asMatchPredicate()).map(Long::valueOf);
     }
@@ -39,7 +39,8 @@ final class Parsing {
     static Optional<Long> index(String text) {
         return Optional.of(text)
                 .filter(INDEX.asMatchPredicate())
-                .map(number -> new BigDecimal(number).movePointRight(THOUSANDTHS).longValueExact())
+                .map(number ->
+                        new BigDecimal(number).movePointRight(THOUSANDTHS).longValueExact())
                 .filter(index -> index > 0);
     }
 
@@ -73,7 +74,8 @@ final class Parsing {
                 text -> Arrays.stream(words)
                         .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT)))
                         .findFirst(),
-                place -> new UnknownWord(place, Arrays.stream(words).map(Enum::name).toList()),
+                place -> new UnknownWord(
+                        place, Arrays.stream(words).map(Enum::name).toList()),
                 words[0]);
     }
 

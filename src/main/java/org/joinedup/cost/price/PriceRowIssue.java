@@ -41,7 +41,8 @@ sealed interface PriceRowIssue extends PriceIssue {
 
         @Override
         public String message() {
-            return "%s has no unit cost, so interventions are not priced: %d; add a row.".formatted(type, interventions);
+            return "%s has no unit cost, so interventions are not priced: %d; add a row."
+                    .formatted(type, interventions);
         }
     }
 }

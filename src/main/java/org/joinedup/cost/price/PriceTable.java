@@ -41,7 +41,10 @@ final class PriceTable {
         if (records.isEmpty() || !checkHeader(records.getFirst())) {
             return List.of();
         }
-        return records.stream().skip(1).map(line -> toRow(records.getFirst(), line)).toList();
+        return records.stream()
+                .skip(1)
+                .map(line -> toRow(records.getFirst(), line))
+                .toList();
     }
 
     /// @return what was found until now; rows add to it while they are read

@@ -48,7 +48,7 @@ sealed interface PriceValueIssue extends PriceIssue {
     record UnreadablePence(Place place) implements PriceValueIssue {
         @Override
         public String message() {
-            return "'%s' is not a positive whole number; write 4179 for £41.79.".formatted(column());
+            return "'%s' is not a whole number from 1 to 999,999,999; write 4179 for £41.79.".formatted(column());
         }
     }
 

@@ -19,9 +19,10 @@ public record Pricing(Deflators deflators, @Nullable PriceYear to) {
     /// @throws java.util.NoSuchElementException if a year that is needed is not in the series
     /// @throws ArithmeticException if it is more pence than a `long` holds
     public long pence(Amount amount, UnitCost cost) {
-        var convert = to != null && !to.equals(cost.priceYear());
-        var up = convert ? deflators.index(to) : 1;
-        var down = convert ? deflators.index(cost.priceYear()) : 1;
+        var own = cost.priceYear();
+        var asked = to == null ? own : to;
+        var up = asked.equals(own) ? 1 : deflators.index(asked);
+        var down = asked.equals(own) ? 1 : deflators.index(own);
         return fits(amount.count(), cost.pence(), up) && fits(amount.parts(), down, 1)
                 ? halfUp(amount.count() * cost.pence() * up, amount.parts() * down)
                 : halfUp(product(amount.count(), cost.pence(), up), product(amount.parts(), down, 1));

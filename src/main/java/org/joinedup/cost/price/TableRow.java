@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record TableRow(Place place, Map<String, String> values, List<PriceIssue> issues) {
 
     /// @return null when it is blank
-    @Nullable String find(String column) {
+    @Nullable
+    String find(String column) {
         var text = values.getOrDefault(column, "").strip();
         return text.isEmpty() ? null : text;
     }

@@ -31,6 +31,11 @@ public enum Unit {
         return days > 0;
     }
 
+    /// @return whether an amount of this unit is an amount of the other too
+    public boolean countsAs(Unit other) {
+        return this == other || (isTime() && other.isTime());
+    }
+
     /// @return days of as many units as [#unitsInThem()] says; 0 when it is no unit of time
     public int days() {
         return days;

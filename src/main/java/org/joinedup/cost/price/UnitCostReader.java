@@ -27,8 +27,18 @@ final class UnitCostReader {
     static final String FILE = "unit_costs.csv";
 
     private static final List<String> COLUMNS = List.of(
-            "type", "unit", "pence", "price_year", "source", "page", "confidence", "status", "service", "agencies",
-            "from", "to");
+            "type",
+            "unit",
+            "pence",
+            "price_year",
+            "source",
+            "page",
+            "confidence",
+            "status",
+            "service",
+            "agencies",
+            "from",
+            "to");
     private static final List<AgencyShare> NOBODY = List.of();
     private static final Reading<String> TYPE = new Reading<>(Parsing::type, UnreadableType::new, "");
     private static final Reading<Long> PENCE = new Reading<>(Parsing::pence, UnreadablePence::new, 1L);
@@ -51,7 +61,8 @@ final class UnitCostReader {
 
     /// @return all prices; without those that have an issue
     List<UnitCost> read() {
-        var found = table.read().stream().map(this::read).flatMap(Optional::stream).toList();
+        var found =
+                table.read().stream().map(this::read).flatMap(Optional::stream).toList();
         checkOverlaps(found);
         return found.stream().map(Priced::cost).toList();
     }
@@ -129,7 +140,8 @@ final class UnitCostReader {
             var earlier = inOrder.get(i - 1);
             var later = inOrder.get(i);
             if (earlier.reachesInto(later)) {
-                issues().add(new OverlappingPrices(later.row().at("from"), earlier.row().place().line()));
+                issues().add(new OverlappingPrices(
+                        later.row().at("from"), earlier.row().place().line()));
             }
         }
     }

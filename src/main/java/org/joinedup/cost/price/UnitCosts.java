@@ -64,7 +64,11 @@ public class UnitCosts {
         transaction.run(Statement.named("price/dropAgencies"));
         transaction.run(Statement.named("price/dropDeflators").with("years", years));
         transaction.run(Statement.named("price/stageDeflators")
-                .with("rows", files.deflators().toList().stream().map(UnitCosts::toRow).toList()));
+                .with(
+                        "rows",
+                        files.deflators().toList().stream()
+                                .map(UnitCosts::toRow)
+                                .toList()));
     }
 
     private static List<Map<String, String>> agencies(List<UnitCost> costs) {

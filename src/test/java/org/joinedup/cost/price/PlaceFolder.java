@@ -9,8 +9,7 @@ import java.nio.file.Path;
 /// A place's folder with price files that a test changes.
 record PlaceFolder(Path folder) {
 
-    static final String COLUMNS =
-            "type,unit,pence,price_year,source,page,confidence,status,service,agencies,from,to\n";
+    static final String COLUMNS = "type,unit,pence,price_year,source,page,confidence,status,service,agencies,from,to\n";
     static final String HOME_CARE = "HOME_CARE,HOUR,1600,2010/11,a contract,,LOW,estimate,Home care,council:100,,\n";
     static final String DEFLATORS = "year,index,source,status\n2009/10,90,a survey,found\n2010/11,100,a survey,found\n";
 

@@ -83,13 +83,20 @@ class PriceFilesTests {
 
     @Test
     void findsAllThatIsWrongWithARowAtOnce() {
-        var files = PlaceFolder.sound(folder)
-                .withRow("tea,EVENT,x,2010,,,,,,a,1,2")
-                .read();
+        var files =
+                PlaceFolder.sound(folder).withRow("tea,EVENT,x,2010,,,,,,a,1,2").read();
         assertThat(files.issues())
                 .extracting(PriceIssue::column)
                 .containsExactly(
-                        "type", "unit", "pence", "price_year", "source", "confidence", "status", "agencies", "from",
+                        "type",
+                        "unit",
+                        "pence",
+                        "price_year",
+                        "source",
+                        "confidence",
+                        "status",
+                        "agencies",
+                        "from",
                         "to");
     }
 
