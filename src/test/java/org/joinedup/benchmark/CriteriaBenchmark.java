@@ -38,10 +38,12 @@ class CriteriaBenchmark {
         try (var city = LoadedCity.start(Path.of(folder), PEOPLE, SEED)) {
             timeStatements(city.graph());
             var results = city.context().getBean(CriteriaResults.class);
-            System.out.printf("all 16, kept for the window: %s%n", times(() -> {
-                city.context().publishEvent(new LoadPublished());
-                return results.of(TWO_YEARS, null);
-            }));
+            System.out.printf(
+                    "all 16, kept for the window: %s%n",
+                    times(() -> {
+                        city.context().publishEvent(new LoadPublished());
+                        return results.of(TWO_YEARS, null);
+                    }));
             print(results.of(TWO_YEARS, null));
             assertThat(results.of(TWO_YEARS, null).individuals(Criterion.CHILD_IN_NEED))
                     .isNotEmpty();
@@ -66,8 +68,7 @@ class CriteriaBenchmark {
                 .with("atLeast", 1L)
                 .with("systems", null);
         var rows = graph.read(statement, row -> row).size();
-        System.out.printf(
-                "%-50s %6d rows, %s%n", name, rows, times(() -> graph.read(statement, row -> row)));
+        System.out.printf("%-50s %6d rows, %s%n", name, rows, times(() -> graph.read(statement, row -> row)));
     }
 
     /// @return of the rounds, each in milliseconds
@@ -86,7 +87,9 @@ class CriteriaBenchmark {
         for (var one : Criterion.values()) {
             System.out.printf(
                     "%-40s people %6d households %6d%n",
-                    one, results.individuals(one).size(), results.households(one).size());
+                    one,
+                    results.individuals(one).size(),
+                    results.households(one).size());
         }
         printAtLeast("people", results::individuals);
         printAtLeast("households", results::households);
