@@ -60,11 +60,13 @@ record CostSegment(SegmentName segment, Tally group, SegmentBase whole) {
     }
 
     public @Nullable DominantClass mosaicGroup() {
-        return DominantClass.of(group.mosaicGroups(), base().mosaicGroups(), residents().mosaicGroups());
+        return DominantClass.of(
+                group.mosaicGroups(), base().mosaicGroups(), residents().mosaicGroups());
     }
 
     public @Nullable DominantClass mosaicType() {
-        return DominantClass.of(group.mosaicTypes(), base().mosaicTypes(), residents().mosaicTypes());
+        return DominantClass.of(
+                group.mosaicTypes(), base().mosaicTypes(), residents().mosaicTypes());
     }
 
     public List<SegmentWard> wards() {

@@ -19,8 +19,8 @@ record CostSegments(CostQuestion question, SegmentBase base, List<CostSegment> s
         var profiles = Profiles.of(columns, segmentation.segmentOf(), names.size());
         var base = new SegmentBase(columns, profiles.base(), majority);
         var segments = IntStream.range(0, names.size())
-                .mapToObj(number -> new CostSegment(
-                        names.get(number), profiles.segments().get(number), base))
+                .mapToObj(number ->
+                        new CostSegment(names.get(number), profiles.segments().get(number), base))
                 .toList();
         return new CostSegments(columns.costs().question(), base, segments);
     }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param values types of interventions, or tenures
 /// @param measure by what people have it
 /// @param among code of the feature that the rate is of those with; null when it is of everyone
-record Feature(String code, String label, Set<String> values, Measure measure, @Nullable String among) {}
+record Feature(
+        String code,
+        String label,
+        Set<String> values,
+        Measure measure,
+        @Nullable String among) {}

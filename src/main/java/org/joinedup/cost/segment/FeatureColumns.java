@@ -25,8 +25,8 @@ final class FeatureColumns {
         this.everything = everything;
         var types = everything.ledger().types();
         this.ofType = IntStream.range(0, types.size())
-                .mapToLong(type -> maskOf(one -> one.measure() != Measure.TENURE
-                        && one.values().contains(types.name(type))))
+                .mapToLong(type -> maskOf(
+                        one -> one.measure() != Measure.TENURE && one.values().contains(types.name(type))))
                 .toArray();
         var codes = features.stream().map(Feature::code).toList();
         this.among = features.stream()

@@ -98,8 +98,8 @@ final class FeatureFile {
 
     private static void check(NamedCsvRecord row, boolean right, String sentence) {
         if (!right) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "features.csv, line %d: %s", row.getStartingLineNumber(), sentence));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "features.csv, line %d: %s", row.getStartingLineNumber(), sentence));
         }
     }
 }

@@ -24,12 +24,7 @@ record Movement(Costs before, Costs after, Bands bands, int[] bandBefore, int[] 
     /// @param top percent of the population in the highest-cost band, above 0, at most 100
     static Movement of(Costs before, Costs after, double top) {
         var bands = Bands.of(asOften(top));
-        return new Movement(
-                before,
-                after,
-                bands,
-                ranked(bands, before),
-                ranked(Bands.of(List.of(top)), after));
+        return new Movement(before, after, bands, ranked(bands, before), ranked(Bands.of(List.of(top)), after));
     }
 
     int population() {

@@ -31,8 +31,7 @@ class Movements {
         }
         var before = ask(asked, asked.from(), caller);
         var after = ask(asked, asked.to(), caller);
-        return CostMovement.of(
-                Movement.of(before, before.ledger().ask(after.question()), asked.top()), asked.top());
+        return CostMovement.of(Movement.of(before, before.ledger().ask(after.question()), asked.top()), asked.top());
     }
 
     private Costs ask(Asked asked, WindowInput window, Caller caller) {

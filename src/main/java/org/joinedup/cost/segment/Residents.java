@@ -37,9 +37,12 @@ final class Residents {
         this.wardNames = areas.stream()
                 .filter(area -> area.wardCode() != null)
                 .collect(toMap(Area::wardCode, area -> Objects.requireNonNull(area.wardName()), (one, other) -> one));
-        this.wardOf = areas.stream().mapToInt(area -> wards.number(area.wardCode())).toArray();
-        this.mosaicGroups = Codes.of(everybody().mapToObj(one -> ledger.person(one).traits().mosaicGroup()));
-        this.mosaicTypes = Codes.of(everybody().mapToObj(one -> ledger.person(one).traits().mosaicType()));
+        this.wardOf =
+                areas.stream().mapToInt(area -> wards.number(area.wardCode())).toArray();
+        this.mosaicGroups =
+                Codes.of(everybody().mapToObj(one -> ledger.person(one).traits().mosaicGroup()));
+        this.mosaicTypes =
+                Codes.of(everybody().mapToObj(one -> ledger.person(one).traits().mosaicType()));
     }
 
     Codes wards() {

@@ -34,7 +34,9 @@ class Segments {
 
     /// @throws graphql.GraphqlErrorException if the bands make no sense
     static Bands bands(List<Double> percents) {
-        if (percents.isEmpty() || percents.size() > MOST_BANDS || percents.stream().anyMatch(one -> !(one > 0))) {
+        if (percents.isEmpty()
+                || percents.size() > MOST_BANDS
+                || percents.stream().anyMatch(one -> !(one > 0))) {
             throw CallerMistake.because("Ask for 1 to " + MOST_BANDS + " 'bands', each of more than 0 percent.");
         }
         if (percents.stream().mapToDouble(Double::doubleValue).sum() > WHOLE + 1e-9) {
@@ -46,8 +48,7 @@ class Segments {
     private Segmentation segmentation(ProfileColumns columns, Cutting cutting) {
         var rule = cutting.rule();
         if (rule == null) {
-            return Segmentation.of(
-                    bands(cutting.bands()), columns.costs().byPerson());
+            return Segmentation.of(bands(cutting.bands()), columns.costs().byPerson());
         }
         if (rule.feature() != null && rule.criterion() == null) {
             return ofFeature(columns, rule.feature());
@@ -59,8 +60,9 @@ class Segments {
     }
 
     private Segmentation ofFeature(ProfileColumns columns, String code) {
-        var number = features.find(code).orElseThrow(() -> CallerMistake.because(
-                "Ask with the code of a feature: 'costFeatures' has them all."));
+        var number = features.find(code)
+                .orElseThrow(
+                        () -> CallerMistake.because("Ask with the code of a feature: 'costFeatures' has them all."));
         var ledger = columns.costs().ledger();
         return Segmentation.of(
                 features.all().get(number).label(),
@@ -86,6 +88,5 @@ class Segments {
     /// @param bands percent of each
     /// @param rule in their place; null for the bands
     /// @param majority share that a majority is more than
-    record Cutting(
-            List<Double> bands, @Nullable SegmentRuleInput rule, double majority) {}
+    record Cutting(List<Double> bands, @Nullable SegmentRuleInput rule, double majority) {}
 }

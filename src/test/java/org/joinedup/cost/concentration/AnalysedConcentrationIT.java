@@ -51,8 +51,7 @@ class AnalysedConcentrationIT {
         var share = spread.share(percent);
         assertThat(List.of(found.integer("population"), found.integer("total")))
                 .containsExactly((long) spread.units(), spread.total());
-        assertThat(new CostShare(
-                        percent, (int) found.integer("units"), found.integer("pence"), found.decimal("share")))
+        assertThat(new CostShare(percent, (int) found.integer("units"), found.integer("pence"), found.decimal("share")))
                 .isEqualTo(share);
         assertThat(found.decimal("gini")).isCloseTo(spread.gini(), within(1e-12));
     }
@@ -77,8 +76,6 @@ class AnalysedConcentrationIT {
         return Statement.named(name)
                 .with("from", question.window().from())
                 .with("to", question.window().to())
-                .with(
-                        "systems",
-                        question.systems() == null ? null : List.copyOf(question.systems()));
+                .with("systems", question.systems() == null ? null : List.copyOf(question.systems()));
     }
 }

@@ -47,8 +47,7 @@ class ConcentrationTests {
     /// The first half of five is two and a half, so three: a point of the curve, none between two.
     @Test
     void thinsTheCurveToPointsOfIt() {
-        assertThat(FIVE.curve(2))
-                .containsExactly(new CurvePoint(0, 0), new CurvePoint(0.6, 0.2), new CurvePoint(1, 1));
+        assertThat(FIVE.curve(2)).containsExactly(new CurvePoint(0, 0), new CurvePoint(0.6, 0.2), new CurvePoint(1, 1));
     }
 
     /// Weights 2i - 6 are -4, -2, 0, 2, 4: -200 + 0 + 600 + 2,000 = 2,400, over 5 times 1,000.
@@ -95,7 +94,8 @@ class ConcentrationTests {
         var random = new Random(seed);
         var pence = amounts(random);
         var shuffled = shuffled(pence, random);
-        assertThat(Concentration.of(shuffled).gini()).isEqualTo(Concentration.of(pence).gini());
+        assertThat(Concentration.of(shuffled).gini())
+                .isEqualTo(Concentration.of(pence).gini());
         assertThat(Concentration.of(shuffled).curve(50))
                 .isEqualTo(Concentration.of(pence).curve(50));
     }

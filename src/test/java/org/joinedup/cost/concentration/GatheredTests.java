@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 class GatheredTests {
 
     private static final LocalDate DAY = LocalDate.of(2011, 3, 10);
-    private static final Costs MARCH = place()
-            .ledger()
-            .ask(CostQuestion.of(new Window(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 31))));
+    private static final Costs MARCH =
+            place().ledger().ask(CostQuestion.of(new Window(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 31))));
 
     @Test
     void spreadsCostOverEverybody() {
@@ -43,9 +42,7 @@ class GatheredTests {
     void countsServicesBySystem() {
         assertThat(new Concentrations().receivingAtLeast(MARCH))
                 .containsExactly(
-                        new ReceivingAtLeast(1, 2, 2),
-                        new ReceivingAtLeast(2, 1, 2),
-                        new ReceivingAtLeast(3, 0, 1));
+                        new ReceivingAtLeast(1, 2, 2), new ReceivingAtLeast(2, 1, 2), new ReceivingAtLeast(3, 0, 1));
     }
 
     @Test

@@ -82,8 +82,7 @@ public final class HandMadeLedger {
         return received(id, "some", type, day, day);
     }
 
-    public HandMadeLedger received(
-            String id, String system, String type, LocalDate from, @Nullable LocalDate to) {
+    public HandMadeLedger received(String id, String system, String type, LocalDate from, @Nullable LocalDate to) {
         var key = system + "/" + rows.size();
         rows.add(new InterventionRow(id, key, system, type, from, to, null, PersonRows.NO_QUANTITY));
         return this;

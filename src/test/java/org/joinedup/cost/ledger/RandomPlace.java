@@ -89,7 +89,8 @@ public final class RandomPlace {
         row.put("to", random.nextInt(3) == 0 ? null : from.plusDays(random.nextInt(100)));
         row.put("closedOn", random.nextInt(5) == 0 ? from.plusDays(1 + random.nextInt(60)) : null);
         row.put("quantity", random.nextInt(3) == 0 ? (1 + random.nextInt(9_999)) / 1_000.0 : null);
-        graph.write(Statement.named("test/receive").with("individualId", id(person)).with("row", row));
+        graph.write(
+                Statement.named("test/receive").with("individualId", id(person)).with("row", row));
     }
 
     private LocalDate day() {
@@ -105,8 +106,8 @@ public final class RandomPlace {
     }
 
     private static Map<String, Object> cost(String type, String unit, int pence, @Nullable String service) {
-        var properties = new HashMap<String, @Nullable Object>(Map.of(
-                "id", type, "type", type, "unit", unit, "pence", pence, "priceYear", "2009/10"));
+        var properties = new HashMap<String, @Nullable Object>(
+                Map.of("id", type, "type", type, "unit", unit, "pence", pence, "priceYear", "2009/10"));
         properties.putAll(Map.of("source", "invented", "confidence", "LOW", "status", "ESTIMATE"));
         properties.put("service", service);
         var shares = type.equals("MEAL")

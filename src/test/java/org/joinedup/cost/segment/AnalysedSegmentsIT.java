@@ -21,8 +21,8 @@ class AnalysedSegmentsIT {
 
     private static final int WINDOWS = 5;
     private static final List<Double> PERCENTS = List.of(2.5, 12.5, 30.0);
-    private static final List<Feature> CARE = List.of(new Feature(
-            "CARE_OR_VISIT", "Care or a visit", Set.of("CARE", "VISIT"), Measure.PEOPLE, null));
+    private static final List<Feature> CARE =
+            List.of(new Feature("CARE_OR_VISIT", "Care or a visit", Set.of("CARE", "VISIT"), Measure.PEOPLE, null));
 
     private final Graph graph = TestGraph.IN_PROCESS.empty();
 
@@ -35,7 +35,8 @@ class AnalysedSegmentsIT {
             var costs = ledger.ask(CostQuestion.of(RandomPlace.window(random)));
             var segments = segments(costs);
             assertThat(graph.read(statement(costs), AnalysedSegmentsIT::toTuple))
-                    .isEqualTo(segments.stream().map(AnalysedSegmentsIT::toTuple).toList());
+                    .isEqualTo(
+                            segments.stream().map(AnalysedSegmentsIT::toTuple).toList());
         }
     }
 

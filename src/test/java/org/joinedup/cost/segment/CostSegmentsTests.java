@@ -59,7 +59,9 @@ class CostSegmentsTests {
     void saysWithWhomItCompares() {
         assertThat(answer.base().people()).isEqualTo(40);
         assertThat(answer.base().pence()).isEqualTo(762);
-        assertThat(answer.base().wardKnown()).as("one owner lives nowhere that is known").isEqualTo(39);
+        assertThat(answer.base().wardKnown())
+                .as("one owner lives nowhere that is known")
+                .isEqualTo(39);
     }
 
     @Test
@@ -139,7 +141,9 @@ class CostSegmentsTests {
         assertThat(segments).extracting(CostSegment::name).containsExactly("Fed", "not: Fed");
         assertThat(segments).extracting(CostSegment::people).containsExactly(7, 33);
         assertThat(segments.getFirst().fromPercent()).isNull();
-        assertThat(segments.getFirst().majorityAge()).as("fewer than ten people").isNull();
+        assertThat(segments.getFirst().majorityAge())
+                .as("fewer than ten people")
+                .isNull();
     }
 
     @ParameterizedTest
@@ -149,9 +153,7 @@ class CostSegmentsTests {
         var costs = randomCosts(random);
         var percents = random.doubles(1 + random.nextInt(8), 0.1, 12).boxed().toList();
         var segments = CostSegments.of(
-                        ProfileColumns.of(costs, FEATURES),
-                        Segmentation.of(Bands.of(percents), costs.byPerson()),
-                        0.5)
+                        ProfileColumns.of(costs, FEATURES), Segmentation.of(Bands.of(percents), costs.byPerson()), 0.5)
                 .segments();
         assertThat(segments).hasSize(percents.size() + 1);
         assertThat(segments.stream().mapToInt(CostSegment::people).sum())

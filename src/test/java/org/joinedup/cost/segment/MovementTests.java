@@ -59,8 +59,7 @@ class MovementTests {
     @Test
     void findsNobodyRisenWhereAllAreInTheBand() {
         var ledger = place().ledger();
-        var all = Movement.of(
-                ledger.ask(CostQuestion.of(JANUARY)), ledger.ask(CostQuestion.of(FEBRUARY)), 100);
+        var all = Movement.of(ledger.ask(CostQuestion.of(JANUARY)), ledger.ask(CostQuestion.of(FEBRUARY)), 100);
         assertThat(all.stayed()).isEqualTo(20);
         assertThat(all.rose()).isZero();
         assertThat(CostMovement.of(all, 100).bandsBefore()).isEmpty();
