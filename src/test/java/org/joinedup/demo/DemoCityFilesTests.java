@@ -42,7 +42,9 @@ class DemoCityFilesTests {
             var rows = city.rows(
                     system, city.full(system), mapping.path(sheet).path("file").asString());
             assertThat(rows).isNotEmpty();
-            assertThat(rows.getFirst().getHeader()).containsAll(columns(mapping.path(sheet)));
+            assertThat(rows.getFirst().getHeader())
+                    .containsAll(columns(mapping.path(sheet)))
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -2,9 +2,9 @@
 /// prices of which year.
 ///
 /// `UnitCosts` reads the place's `unit_costs.csv` and `deflators.csv`, checks them like an extract
-/// and stages them as nodes; `PriceLibraries` gives what is staged as a `PriceLibrary`; `Pricing` is
-/// the arithmetic, exact and rounded once; the `PackageCalculator` prices what somebody lists. What
-/// was done for whom is not known here: that is `cost.ledger`'s.
+/// (`PriceFiles`) and stages them as nodes; `PriceLibraries` gives what is staged as a
+/// `PriceLibrary`; `Pricing` is the arithmetic, exact and rounded once; the `PackageCalculator`
+/// prices what somebody lists. What was done for whom is not known here: that is `cost.ledger`'s.
 @NamedInterface("price")
 @NullMarked
 package org.joinedup.cost.price;

@@ -63,6 +63,7 @@ final class PersonRow {
         var since = former ? household.formerSince() : household.since();
         var home = home(former, other && person.notes().contains(Person.Note.TWO_HOMES));
         numbers(home);
+        housing();
         var abbreviated = slips.happens("abbreviated");
         return new Written(fields, birth, new Home(home, abbreviated), noSince ? null : sinceBirth(since));
     }
@@ -109,6 +110,13 @@ final class PersonRow {
             return household.secondHome();
         }
         return former && household.formerHome() != null ? household.formerHome() : household.home();
+    }
+
+    private void housing() {
+        var facts = household.facts();
+        put("tenure", facts.socialHousing() ? "SOCIAL_RENTED" : "OTHER");
+        put("mosaicGroup", facts.mosaic().substring(0, 1));
+        put("mosaicType", facts.mosaic());
     }
 
     private void numbers(Address home) {

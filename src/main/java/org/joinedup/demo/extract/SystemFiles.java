@@ -81,7 +81,7 @@ final class SystemFiles {
         if (layout.people().removedColumn() != null) {
             row.add(removed == null ? "" : removed);
         }
-        row.addAll(Extras.values(partner.code(), person, household));
+        row.addAll(Extras.values(partner.code(), person));
         return row;
     }
 
