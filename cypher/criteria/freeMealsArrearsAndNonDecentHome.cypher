@@ -12,16 +12,20 @@
 //   individualId STRING; householdId STRING: where the person lived on a day of it inside the window, or
 //   else where they live now; key, type STRING; from DATE; to DATE or null: the intervention's as delivered
 
-MATCH (n:Intervention)
+MATCH (:Intervention {type: 'NON_DECENT_HOME'})<-[:RECEIVED]-(:SourceRecord)-[:LINKED_TO]->(:Individual)
+      -[:MEMBER_OF]->(surveyed:Household)
+WITH DISTINCT surveyed
+MATCH (surveyed)<-[:MEMBER_OF]-(i:Individual)
+WITH DISTINCT i
+MATCH (i)<-[:LINKED_TO]-(:SourceRecord)-[:RECEIVED]->(n:Intervention)
 WHERE n.type IN ['FREE_SCHOOL_MEALS', 'NON_DECENT_HOME',
                  'ARREARS_PURSUIT', 'ARREARS_NOTICE', 'POSSESSION_ORDER', 'EVICTION']
   AND ($systems IS NULL OR n.system IN $systems)
-WITH n, CASE n.type WHEN 'FREE_SCHOOL_MEALS' THEN 'meals' WHEN 'NON_DECENT_HOME' THEN 'home' ELSE 'arrears' END AS leg,
+WITH i, n, CASE n.type WHEN 'FREE_SCHOOL_MEALS' THEN 'meals' WHEN 'NON_DECENT_HOME' THEN 'home' ELSE 'arrears' END AS leg,
      coalesce(n.to, CASE WHEN n.quantity IS NULL AND n.type = 'FREE_SCHOOL_MEALS' THEN $to ELSE n.from END) AS last
-WITH n, leg, CASE WHEN n.closedOn <= last THEN n.closedOn - duration({days: 1}) ELSE last END AS last
+WITH i, n, leg, CASE WHEN n.closedOn <= last THEN n.closedOn - duration({days: 1}) ELSE last END AS last
 WHERE n.from <= last AND n.from <= $to AND last >= $from
-MATCH (n)<-[:RECEIVED]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
-WITH n, leg, i, COLLECT {
+WITH i, n, leg, COLLECT {
   MATCH (i)-[m:MEMBER_OF]->(h:Household)
   WHERE (m.from IS NULL OR m.from <= last AND m.from <= $to) AND (m.to IS NULL OR m.to >= n.from AND m.to >= $from)
   RETURN DISTINCT h.id

@@ -39,7 +39,7 @@ final class DriverGraph implements Graph {
     @Override
     public void plan(Statement statement) {
         try (var session = driver.session()) {
-            session.run("EXPLAIN " + statement.text(), statement.parameters(), reading)
+            session.run("EXPLAIN " + statement.text(), statement.parameters(), writing)
                     .consume();
         }
     }

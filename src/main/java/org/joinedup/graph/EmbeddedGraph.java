@@ -51,7 +51,7 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public void plan(Statement statement) {
-        try (var transaction = begin(settings.readTimeout())) {
+        try (var transaction = begin(settings.writeTimeout())) {
             transaction
                     .execute("EXPLAIN " + statement.text(), statement.parameters())
                     .close();
