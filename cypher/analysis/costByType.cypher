@@ -26,8 +26,10 @@ WITH n, u,
           ELSE days * toInteger(round(coalesce(n.quantity, 1.0) * 1000)) END AS amount,
      CASE WHEN byDays THEN CASE u.unit WHEN 'DAY' THEN 1 WHEN 'WEEK' THEN 7 ELSE 365 END
           ELSE 1000 * allDays END AS units
-OPTIONAL MATCH (asked:Deflator {year: $priceYear}), (own:Deflator {year: u.priceYear})
-WITH n, amount * u.pence * coalesce(asked.index, 1) AS over, units * coalesce(own.index, 1) AS under
+OPTIONAL MATCH (asked:Deflator {year: $priceYear})
+OPTIONAL MATCH (own:Deflator {year: u.priceYear})
+WITH n, amount * u.pence * coalesce(asked.index, 1) AS over,
+     units * CASE WHEN asked IS NULL THEN 1 ELSE own.index END AS under
 MATCH (n)<-[:RECEIVED]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
 RETURN n.type AS type, sum((2 * over + under) / (2 * under)) AS pence, count(DISTINCT n) AS interventions,
        count(DISTINCT i) AS people

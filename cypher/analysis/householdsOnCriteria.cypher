@@ -42,12 +42,14 @@ WITH n, asked.criterion AS criterion, coalesce(n.to, CASE
 WITH n, criterion, CASE WHEN n.closedOn <= last THEN n.closedOn - duration({days: 1}) ELSE last END AS last
 WHERE n.from <= last AND n.from <= $to AND last >= $from
 MATCH (n)<-[:RECEIVED]-(:SourceRecord)-[:LINKED_TO]->(i:Individual)
-WITH criterion, COLLECT {
+WITH criterion, i, COLLECT {
   MATCH (i)-[m:MEMBER_OF]->(h:Household)
   WHERE (m.from IS NULL OR m.from <= last AND m.from <= $to) AND (m.to IS NULL OR m.to >= n.from AND m.to >= $from)
   RETURN DISTINCT h.id
-} AS then, COLLECT { MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id } AS now
-UNWIND CASE WHEN size(then) > 0 THEN then ELSE now END AS householdId
+} AS then
+UNWIND CASE WHEN size(then) > 0 THEN then
+       ELSE COLLECT { MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id }
+       END AS householdId
 WITH householdId, collect(DISTINCT criterion) AS met
 WITH householdId, [one IN met WHERE NOT one IN ['meals', 'arrears', 'home']] +
      CASE WHEN all(one IN ['meals', 'arrears', 'home'] WHERE one IN met)

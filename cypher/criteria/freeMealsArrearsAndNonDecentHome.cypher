@@ -25,8 +25,10 @@ WITH n, leg, i, COLLECT {
   MATCH (i)-[m:MEMBER_OF]->(h:Household)
   WHERE (m.from IS NULL OR m.from <= last AND m.from <= $to) AND (m.to IS NULL OR m.to >= n.from AND m.to >= $from)
   RETURN DISTINCT h.id
-} AS then, COLLECT { MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id } AS now
-UNWIND CASE WHEN size(then) > 0 THEN then ELSE now END AS householdId
+} AS then
+UNWIND CASE WHEN size(then) > 0 THEN then
+       ELSE COLLECT { MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id }
+       END AS householdId
 WITH householdId, count(DISTINCT leg) AS legs, collect({i: i, n: n}) AS rows
 WHERE legs = 3
 UNWIND rows AS row

@@ -21,7 +21,9 @@ WITH n, i, COLLECT {
   MATCH (i)-[m:MEMBER_OF]->(h:Household)
   WHERE (m.from IS NULL OR m.from <= last AND m.from <= $to) AND (m.to IS NULL OR m.to >= n.from AND m.to >= $from)
   RETURN DISTINCT h.id
-} AS then, COLLECT { MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id } AS now
-UNWIND CASE WHEN size(then) > 0 THEN then WHEN size(now) > 0 THEN now ELSE [null] END AS householdId
+} AS then
+UNWIND CASE WHEN size(then) > 0 THEN then
+       ELSE COLLECT { OPTIONAL MATCH (i)-[m:MEMBER_OF]->(h:Household) WHERE m.to IS NULL RETURN DISTINCT h.id }
+       END AS householdId
 RETURN i.id AS individualId, householdId, n.key AS key, n.type AS type, n.from AS from, n.to AS to
 ORDER BY individualId, from, key, householdId

@@ -8,8 +8,8 @@
 //
 // Returns 0 to $limit rows: id, name, by STRING; at, knownAt DATETIME; from, to DATE; priceYear STRING or null;
 //   people, households INTEGER; withdrawn MAP or null: by, reason STRING, at DATETIME;
-//   changes, effects LIST<MAP>: as docs/graph.md says of ScenarioChange and ScenarioEffect, by number; a change
-//   has figures LIST<MAP>: as it says of ScenarioFigure, by number
+//   changes, figures, effects LIST<MAP>: as docs/graph.md says of ScenarioChange, ScenarioFigure and ScenarioEffect,
+//   by number; a figure has the number of its change, `change` INTEGER
 
 MATCH (s:Scenario)
 WHERE ($id IS NULL OR s.id = $id) AND ($withdrawn IS NULL OR $withdrawn = (s.withdrawnAt IS NOT NULL))
@@ -26,17 +26,18 @@ RETURN s.id AS id, s.name AS name, s.by AS by, s.at AS at, s.knownAt AS knownAt,
          RETURN c {.number, .name, .volume, .saving, .budget, .budgetChange, .step, .issues, .people, .households,
                    .interventions, .days, .thousandths, .pence, types: coalesce(c.types, []),
                    services: coalesce(c.services, []), agencies: coalesce(c.agencies, []),
-                   wards: coalesce(c.wards, []), lsoas: coalesce(c.lsoas, []),
-                   figures: COLLECT {
-                     MATCH (c)-[:REACHED]->(f:ScenarioFigure)
-                     RETURN f {.by, .code, .name, .people, .households, .interventions, .days, .thousandths, .pence}
-                     ORDER BY f.number
-                   }}
-         ORDER BY c.number
+                   wards: coalesce(c.wards, []), lsoas: coalesce(c.lsoas, [])} AS one
+         ORDER BY one.number
        } AS changes,
        COLLECT {
+         MATCH (s)-[:HAS_CHANGE]->(c:ScenarioChange)-[:REACHED]->(f:ScenarioFigure)
+         RETURN f {change: c.number, .number, .by, .code, .name, .people, .households, .interventions, .days,
+                   .thousandths, .pence} AS one
+         ORDER BY one.change, one.number
+       } AS figures,
+       COLLECT {
          MATCH (s)-[:ASSUMES]->(e:ScenarioEffect)
-         RETURN e {.number, .text, .kind, .change, .type, .share, .thousandths, .people, .pence, .step, .issues}
-         ORDER BY e.number
+         RETURN e {.number, .text, .kind, .change, .type, .share, .thousandths, .people, .pence, .step, .issues} AS one
+         ORDER BY one.number
        } AS effects
 ORDER BY at DESC, id

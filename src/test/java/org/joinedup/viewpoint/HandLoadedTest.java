@@ -26,4 +26,4 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "practitioner", roles = "PRACTITIONER")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface HandLoadedTest {}
+public @interface HandLoadedTest {}

@@ -26,7 +26,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.util.FileSystemUtils;
 
 /// Loads and matches at the moments that a test says, by the service's own parts.
-final class HandLoading {
+public final class HandLoading {
 
     static final String INBOX = "target/hand-loaded/inbox";
 
@@ -43,7 +43,7 @@ final class HandLoading {
     }
 
     /// Begins with nothing, after the service's own first load, which finds nothing.
-    HandLoading begin(GraphQlTester graphQl) throws IOException {
+    public HandLoading begin(GraphQlTester graphQl) throws IOException {
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> graphQl.document("{ loadProgress { step } }")
@@ -59,20 +59,20 @@ final class HandLoading {
         return this;
     }
 
-    PartnerInbox inbox() {
+    public PartnerInbox inbox() {
         return new PartnerInbox(Path.of(INBOX));
     }
 
-    TestMatcher matcher() {
+    public TestMatcher matcher() {
         return matcher;
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
     /// Loads what has come, then matches and groups a second later.
-    void load(String at) {
+    public void load(String at) {
         at(at);
         parts.deliveries().notLoaded().stream()
                 .sorted(Delivery.ORDER)
@@ -80,7 +80,7 @@ final class HandLoading {
         rematch(clock.instant().plusSeconds(1).toString());
     }
 
-    void rematch(String at) {
+    public void rematch(String at) {
         at(at);
         parts.individuals().rematch(clock.instant());
         parts.households().regroup(clock.instant());
@@ -88,7 +88,7 @@ final class HandLoading {
     }
 
     /// Lets it be this moment.
-    void at(String moment) {
+    public void at(String moment) {
         clock.now = Instant.parse(moment);
     }
 
@@ -119,7 +119,7 @@ final class HandLoading {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Beans {
+    public static class Beans {
 
         @Bean
         @Primary

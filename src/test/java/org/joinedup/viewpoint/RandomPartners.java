@@ -11,7 +11,7 @@ import org.joinedup.individual.TestMatcher;
 import org.joinedup.ingest.PartnerInbox;
 
 /// Two partners whose rows change by chance from day to day, and a match that changes its mind.
-final class RandomPartners {
+public final class RandomPartners {
 
     private static final int PEOPLE = 5;
     private static final int INVOLVEMENTS = 7;
@@ -25,11 +25,12 @@ final class RandomPartners {
     private final int[] name = new int[2 * PEOPLE];
     private final int[] person = new int[2 * INVOLVEMENTS];
     private final int[] phone = new int[3];
+    private final int[] taught = new int[INVOLVEMENTS];
     private final boolean[] left = new boolean[2 * PEOPLE];
     private final boolean[] over = new boolean[2 * INVOLVEMENTS];
     private final boolean[] ended = new boolean[2 * INVOLVEMENTS];
 
-    RandomPartners(Random random, PartnerInbox inbox) {
+    public RandomPartners(Random random, PartnerInbox inbox) {
         this.random = random;
         this.inbox = inbox;
         for (var i = 0; i < group.length; i++) {
@@ -43,7 +44,7 @@ final class RandomPartners {
 
     /// Something changes with every kind of row, and what each partner holds arrives, or does not,
     /// or can't be loaded; what could not be loaded the day before may come again.
-    void liveThrough(LocalDate day) {
+    public void liveThrough(LocalDate day) {
         for (var times = 0; times < 2; times++) {
             house[random.nextInt(house.length)] = random.nextInt(HOUSES.length);
             name[random.nextInt(name.length)] = random.nextInt(3);
@@ -53,6 +54,7 @@ final class RandomPartners {
             ended[random.nextInt(ended.length)] ^= true;
         }
         phone[random.nextInt(phone.length)]++;
+        taught[random.nextInt(taught.length)] = random.nextInt(8);
         if (random.nextInt(10) < 8) {
             schools(day, random.nextInt(6) == 0);
         }
@@ -67,7 +69,7 @@ final class RandomPartners {
     }
 
     /// The match finds other people in the same records.
-    void changeMind(TestMatcher matcher) {
+    public void changeMind(TestMatcher matcher) {
         group[random.nextInt(group.length)] = random.nextInt(PEOPLE + 1);
         var keys = new TreeMap<Integer, List<String>>();
         for (var i = 0; i < group.length; i++) {
@@ -87,6 +89,10 @@ final class RandomPartners {
                         .filter(i -> !over[i] && !left[person[i]])
                         .mapToObj(i -> welfare(i, day))
                         .toArray(String[]::new));
+        delivery.interventions(rows(0, INVOLVEMENTS)
+                .filter(i -> taught[i] > 0 && !left[person[i]])
+                .mapToObj(this::teaching)
+                .toArray(String[]::new));
         delivery.miscounted(broken ? 1 : 0).arrives();
     }
 
@@ -122,6 +128,14 @@ final class RandomPartners {
         var end = ended[i] ? day.minusDays(1).format(BRITISH) : "";
         return "E-%d,S-%d,Education welfare service,W-%d,Pat Quill %3$d,officer,0115 496 00%02d,w%3$d@example.org,,0%d/01/2011,%s"
                 .formatted(i, person[i], staff, phone[staff], i + 1, end);
+    }
+
+    /// Of three types, some with a quantity, an end, or neither; what it is changes by chance.
+    private String teaching(int i) {
+        var type = List.of("School meals", "SEN statement", "Education welfare").get(taught[i] % 3);
+        var end = taught[i] % 2 == 0 ? "2%d/03/2011".formatted(taught[i]) : "";
+        var quantity = taught[i] > 4 ? "1.5" : "";
+        return "T-%d,S-%d,%s,0%d/02/2011,%s,%s".formatted(i, person[i], type, taught[i], end, quantity);
     }
 
     private String tenancy(int i, LocalDate day) {

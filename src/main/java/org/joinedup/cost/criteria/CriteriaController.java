@@ -64,7 +64,6 @@ class CriteriaController {
     private static <T> Window<T> part(List<T> all, Page page) {
         var from = (int) Math.min(page.skip(), all.size());
         var to = Math.min(from + page.first(), all.size());
-        return Window.from(
-                all.subList(from, to), OffsetScrollPosition.positionFunction(page.skip()), to < all.size());
+        return Window.from(all.subList(from, to), OffsetScrollPosition.positionFunction(page.skip()), to < all.size());
     }
 }

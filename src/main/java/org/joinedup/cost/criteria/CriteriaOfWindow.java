@@ -43,8 +43,8 @@ public final class CriteriaOfWindow {
     /// @return how many meet at least 1, 2 and so on, up to the most that anybody meets, or 1
     List<CountAtLeast> atLeast() {
         return IntStream.rangeClosed(1, Criterion.values().length)
-                .mapToObj(least -> new CountAtLeast(
-                        least, individuals.countAtLeast(least), households.countAtLeast(least)))
+                .mapToObj(least ->
+                        new CountAtLeast(least, individuals.countAtLeast(least), households.countAtLeast(least)))
                 .filter(count -> count.criteria() == 1 || count.households() > 0 || count.people() > 0)
                 .toList();
     }

@@ -60,6 +60,5 @@ public class CriteriaResults {
     /// @param load how many loads were published since the start
     /// @param window the days
     /// @param systems sorted; null for all
-    private record Asked(
-            long load, Window window, @Nullable List<String> systems) {}
+    private record Asked(long load, Window window, @Nullable List<String> systems) {}
 }

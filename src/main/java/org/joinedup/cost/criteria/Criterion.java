@@ -16,9 +16,7 @@ public enum Criterion {
     EDUCATION_WELFARE(EDUCATION, "Education welfare involvement", "educationWelfare"),
     /// Not School Action alone.
     SPECIAL_EDUCATIONAL_NEED(
-            EDUCATION,
-            "Special educational need at School Action Plus or with a statement",
-            "specialEducationalNeed"),
+            EDUCATION, "Special educational need at School Action Plus or with a statement", "specialEducationalNeed"),
     /// Work of an educational psychologist.
     EDUCATIONAL_PSYCHOLOGY(EDUCATION, "Educational psychology involvement", "educationalPsychology"),
     /// Work of the behaviour support service.

@@ -14,6 +14,8 @@ record HouseholdCriteria(String householdId, Window window, List<CriterionMet> m
 
     @Override
     public List<String> auditSubjects() {
-        return Stream.concat(Stream.of(householdId), CriterionMet.people(met)).distinct().toList();
+        return Stream.concat(Stream.of(householdId), CriterionMet.people(met))
+                .distinct()
+                .toList();
     }
 }

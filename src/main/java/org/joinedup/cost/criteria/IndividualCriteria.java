@@ -14,6 +14,8 @@ record IndividualCriteria(String individualId, Window window, List<CriterionMet>
 
     @Override
     public List<String> auditSubjects() {
-        return Stream.concat(Stream.of(individualId), CriterionMet.people(met)).distinct().toList();
+        return Stream.concat(Stream.of(individualId), CriterionMet.people(met))
+                .distinct()
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.joinedup.cost.price.PriceLibraries;
 import org.joinedup.graph.Graph;
@@ -81,7 +82,8 @@ public class LedgerReader {
 
         /// @return the key of the intervention that a part is of
         public String key(Part part) {
-            return keys.get(ledger.person(part.person()).id()).get(part.row());
+            var ofOne = Objects.requireNonNull(keys.get(ledger.person(part.person()).id()));
+            return ofOne.get(part.row());
         }
 
         /// Nothing of the keys, because what is printed ends up in a log.

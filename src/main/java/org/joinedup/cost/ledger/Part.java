@@ -70,8 +70,8 @@ public final class Part {
         return stretch;
     }
 
-    /// @return days of the intervention in the window that the unit cost holds on, of which this has
-    ///     some or all
+    /// @return days of the intervention in the window that the unit cost holds on: this has some of
+    ///     them or all
     public int days() {
         return days;
     }
@@ -82,7 +82,7 @@ public final class Part {
         return thousandths;
     }
 
-    /// @return what the agency pays for the whole intervention in the window, of which this is a part
+    /// @return what the agency pays for the whole intervention in the window: this is a part of it
     public long posting() {
         return posting;
     }

@@ -1,5 +1,6 @@
 package org.joinedup.cost.ledger;
 
+import java.util.Objects;
 import java.util.Set;
 import org.joinedup.cost.CostQuestion;
 import org.joinedup.cost.price.Deflators;
@@ -21,13 +22,14 @@ record Rate(UnitCost cost, boolean asked, long numerator, long denominator, int 
     private static final long THOUSAND = 1_000;
 
     static Rate of(UnitCost cost, Deflators deflators, CostQuestion question) {
-        var year = question.priceYear();
-        var convert = year != null && !year.equals(cost.priceYear());
+        var own = cost.priceYear();
+        var year = Objects.requireNonNullElse(question.priceYear(), own);
+        var convert = !year.equals(own);
         return new Rate(
                 cost,
                 asks(question.filter().services(), cost.service()),
                 cost.pence() * (convert ? deflators.index(year) : 1),
-                convert ? deflators.index(cost.priceYear()) : 1,
+                convert ? deflators.index(own) : 1,
                 Days.of(cost.from(), Days.FIRST),
                 Days.of(cost.to(), Days.LAST));
     }

@@ -189,7 +189,7 @@ final class RollUp implements AuditSubject {
                 sum.pence(),
                 share(sum.pence()),
                 sum.people(),
-                households.get(sum.key()).size()));
+                households.getOrDefault(sum.key(), new HashSet<>()).size()));
     }
 
     private String householdId(Part part) {

@@ -66,7 +66,7 @@ final class Count {
         return new Figure(
                 Figure.By.BAND,
                 null,
-                Bands.NAMES.get(band),
+                CostBands.NAMES.get(band),
                 people.cardinality(),
                 homes,
                 interventions,

@@ -27,16 +27,16 @@ final class Reach {
     private static final String NOWHERE = "";
 
     private final Ledger ledger;
-    private final byte[] bands;
+    private final int[] bands;
     private final Count all = new Count();
     private final List<Count> byBand =
-            Stream.generate(Count::new).limit(Bands.NAMES.size()).toList();
+            Stream.generate(Count::new).limit(CostBands.NAMES.size()).toList();
     private final Map<String, Count> byWard = new HashMap<>();
     private final Map<Integer, Count> byType = new HashMap<>();
     private final Map<Integer, Integer> bandOfHousehold = new HashMap<>();
 
     /// @param bands of people by number
-    Reach(Ledger ledger, byte[] bands) {
+    Reach(Ledger ledger, int[] bands) {
         this.ledger = ledger;
         this.bands = bands;
     }
@@ -88,7 +88,7 @@ final class Reach {
 
     private void note(int person, int household) {
         if (household != Homes.NONE) {
-            bandOfHousehold.merge(household, (int) bands[person], Math::min);
+            bandOfHousehold.merge(household, bands[person], Math::min);
         }
     }
 

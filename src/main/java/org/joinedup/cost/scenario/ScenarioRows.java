@@ -1,5 +1,9 @@
 package org.joinedup.cost.scenario;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Set;
 import org.joinedup.cost.CostFilter;
@@ -27,24 +31,28 @@ final class ScenarioRows {
     }
 
     private static WhatIf toWhatIf(Row row) {
+        var figures = row.rows("figures").stream()
+                .collect(groupingBy(ScenarioRows::change, mapping(ScenarioRows::toFigure, toList())));
         return new WhatIf(
                 new Window(row.date("from"), row.date("to")),
                 row.findText("priceYear"),
                 row.moment("knownAt"),
                 row.integer("people"),
                 row.integer("households"),
-                row.rows("changes").stream().map(ScenarioRows::toChange).toList(),
+                row.rows("changes").stream()
+                        .map(change -> toChange(change, figures.getOrDefault(number(change), List.of())))
+                        .toList(),
                 row.rows("effects").stream().map(ScenarioRows::toEffect).toList());
     }
 
-    private static ChangeResult toChange(Row row) {
+    private static ChangeResult toChange(Row row, List<Figure> figures) {
         var size = new Size(row.findInteger("volume"), row.findInteger("saving"), row.findInteger("budget"));
         return new ChangeResult(
                 new Change(number(row), row.text("name"), toFilter(row), size),
                 toFigure(row, Figure.By.ALL),
                 row.integer("budgetChange"),
                 row.text("step"),
-                row.rows("figures").stream().map(ScenarioRows::toFigure).toList(),
+                figures,
                 row.texts("issues"));
     }
 
@@ -92,6 +100,10 @@ final class ScenarioRows {
     private static @Nullable Set<String> names(Row row, String name) {
         List<String> names = row.texts(name);
         return names.isEmpty() ? null : Set.copyOf(names);
+    }
+
+    private static int change(Row figure) {
+        return Math.toIntExact(figure.integer("change"));
     }
 
     private static int number(Row row) {

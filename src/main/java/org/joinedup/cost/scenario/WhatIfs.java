@@ -20,7 +20,7 @@ final class WhatIfs {
     WhatIfs(Costs everything, Plan plan) {
         this.everything = everything;
         this.plan = plan;
-        var bands = Bands.of(everything.byPerson());
+        var bands = CostBands.of(everything.byPerson());
         this.lines = plan.changes().stream().map(change -> line(change, bands)).toList();
     }
 
@@ -59,7 +59,7 @@ final class WhatIfs {
         return new EffectArithmetic(everything, people(effect.change())).of(effect);
     }
 
-    private Line line(Change change, byte[] bands) {
+    private Line line(Change change, int[] bands) {
         var costs = asked(everything, change.what());
         var reach = new Reach(costs.ledger(), bands);
         costs.forEach(reach::take);

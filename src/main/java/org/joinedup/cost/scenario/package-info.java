@@ -3,7 +3,7 @@
 ///
 /// `PlanReader` checks what is asked and makes a `Plan` of it: changes of services and effects that
 /// the author states. `WhatIfs` works it out from the ledger: for each change the people and
-/// households that it `Reach`es, by `Bands` of cost and by ward, and the pence; for each effect the
+/// households that it `Reach`es, by `CostBands` and by ward, and the pence; for each effect the
 /// arithmetic in words. `ScenarioQueries` keeps a plan with its outcome, and `Outcomes` puts what
 /// the rows say of a later window beside it.
 ///

@@ -11,11 +11,11 @@ import org.joinedup.cost.concentration.Concentration;
 ///
 /// @param upTo percent of the population above the end of each band, the rest's included, rising;
 ///     the last is 100
-record Bands(List<Double> upTo) {
+public record Bands(List<Double> upTo) {
 
     /// @param percents of each band, all above 0, at most 100 together
     /// @return these and the rest, if there is one
-    static Bands of(List<Double> percents) {
+    public static Bands of(List<Double> percents) {
         var upTo = new ArrayList<Double>();
         var sum = BigDecimal.ZERO;
         for (var percent : percents) {
@@ -31,7 +31,7 @@ record Bands(List<Double> upTo) {
     /// @param pence each person's cost
     /// @param spread of the same costs
     /// @return the number of each person's band, 0 for the highest
-    int[] of(long[] pence, Concentration spread) {
+    public int[] of(long[] pence, Concentration spread) {
         var bands = new int[pence.length];
         for (var end : upTo.subList(0, upTo.size() - 1)) {
             passBelow(bands, pence, Cut.of(spread, Concentration.part(end, pence.length)));

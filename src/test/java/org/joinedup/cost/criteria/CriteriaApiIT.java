@@ -65,17 +65,25 @@ class CriteriaApiIT {
         answer.path("criteria.criteria[1]")
                 .entity(Map.class)
                 .isEqualTo(Map.of(
-                        "code", "EDUCATION_WELFARE",
-                        "category", "EDUCATION",
-                        "label", "Education welfare involvement",
-                        "people", 1,
-                        "households", 1,
-                        "statement", Files.readString(Path.of("cypher/criteria/educationWelfare.cypher"))));
+                        "code",
+                        "EDUCATION_WELFARE",
+                        "category",
+                        "EDUCATION",
+                        "label",
+                        "Education welfare involvement",
+                        "people",
+                        1,
+                        "households",
+                        1,
+                        "statement",
+                        Files.readString(Path.of("cypher/criteria/educationWelfare.cypher"))));
         answer.path("criteria.atLeast")
                 .entityList(Map.class)
                 .containsExactly(Map.of("criteria", 1, "people", 2, "households", 2));
-        answer.path("criteria.basis").entity(String.class).satisfies(basis -> assertThat(basis)
-                .startsWith("A person meets a criterion by an intervention with a day inside the window."));
+        answer.path("criteria.basis")
+                .entity(String.class)
+                .satisfies(basis -> assertThat(basis)
+                        .startsWith("A person meets a criterion by an intervention with a day inside the window."));
     }
 
     @Test
@@ -172,7 +180,8 @@ class CriteriaApiIT {
 
     @ParameterizedTest
     @ValueSource(strings = {CRITERIA, HOUSEHOLD, INDIVIDUAL, HOUSEHOLDS})
-    @WithMockUser(roles = {"PRACTITIONER", "TEAM_MANAGER", "DATA_MANAGER", "FUNDING_OFFICER", "AUDITOR", "ADMINISTRATOR"})
+    @WithMockUser(
+            roles = {"PRACTITIONER", "TEAM_MANAGER", "DATA_MANAGER", "FUNDING_OFFICER", "AUDITOR", "ADMINISTRATOR"})
     void refusesWhoeverIsNoAnalyst(String question) {
         refuses(question, Map.of("id", ADA), "FORBIDDEN");
     }
@@ -197,10 +206,12 @@ class CriteriaApiIT {
     }
 
     private void refuses(String question, Map<String, Object> variables, String code) {
-        ask(question, variables).errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .extracting(error -> error.getErrorType().toString())
-                .isEqualTo(code));
+        ask(question, variables)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .extracting(error -> error.getErrorType().toString())
+                        .isEqualTo(code));
     }
 
     /// Of the two years, unless the variables say another window; a variable that the question does

@@ -24,8 +24,18 @@ class CriteriaResultsIT {
     private static final Window MARCH = new Window(FROM, TO);
     private static final EnumSet<Criterion> ALL = EnumSet.allOf(Criterion.class);
     private static final List<String> TYPES = List.of(
-            "CHILD_IN_NEED", "PRISON", "SEN_STATEMENT", "SCHOOL_ACTION", "POLICE_INCIDENT_D", "REPRIMAND",
-            "FREE_SCHOOL_MEALS", "ARREARS_NOTICE", "EVICTION", "NON_DECENT_HOME", "LIMITING_ILLNESS", "NEET");
+            "CHILD_IN_NEED",
+            "PRISON",
+            "SEN_STATEMENT",
+            "SCHOOL_ACTION",
+            "POLICE_INCIDENT_D",
+            "REPRIMAND",
+            "FREE_SCHOOL_MEALS",
+            "ARREARS_NOTICE",
+            "EVICTION",
+            "NON_DECENT_HOME",
+            "LIMITING_ILLNESS",
+            "NEET");
 
     private CountedGraph graph;
     private CriteriaResults results;
@@ -154,16 +164,14 @@ class CriteriaResultsIT {
         assertThat(results.of(MARCH, null).ofHousehold("home"))
                 .containsExactly(new CriterionMet(
                         Criterion.PROBATION,
-                        List.of(new Evidence(
-                                Criterion.PROBATION, "ada", "home", "some/1", "PRISON", FROM, null))));
+                        List.of(new Evidence(Criterion.PROBATION, "ada", "home", "some/1", "PRISON", FROM, null))));
     }
 
     @ParameterizedTest
     @EnumSource
     void nameAStatementForEachCriterion(Criterion criterion) {
         assertThat(criterion.statement().name())
-                .isEqualToIgnoringCase(
-                        "criteria/" + criterion.name().replace("_", ""));
+                .isEqualToIgnoringCase("criteria/" + criterion.name().replace("_", ""));
         assertThat(new CriterionCount(criterion, 0, 0).statement()).contains("MATCH", "// Returns");
     }
 

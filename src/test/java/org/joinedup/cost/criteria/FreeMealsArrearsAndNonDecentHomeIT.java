@@ -132,9 +132,7 @@ class FreeMealsArrearsAndNonDecentHomeIT {
     void isNotMetWhenASystemIsNotShared() {
         var notice = place.row("ARREARS_NOTICE", FROM, null);
         notice.put("system", "other");
-        place.received("ada", "FREE_SCHOOL_MEALS")
-                .received("grace", notice)
-                .received("grace", "NON_DECENT_HOME");
+        place.received("ada", "FREE_SCHOOL_MEALS").received("grace", notice).received("grace", "NON_DECENT_HOME");
 
         assertThat(households()).containsExactly("home");
         assertThat(new CriteriaResults(graph)

@@ -33,7 +33,8 @@ class HouseholdsOfEvidenceIT {
                 .lives("ada", "came a day late", FROM.plusDays(5), null)
                 .received("ada", "CHILD_IN_NEED", FROM.minusDays(30), FROM.plusDays(4));
 
-        assertThat(results().households(CHILD_IN_NEED)).containsExactly("came on the last day", "left on the first day");
+        assertThat(results().households(CHILD_IN_NEED))
+                .containsExactly("came on the last day", "left on the first day");
     }
 
     /// What goes on past the window is not looked for outside of it.

@@ -55,7 +55,7 @@ public final class RandomPlace {
         graph.write(Statement.named("price/stageDeflators")
                 .with("rows", List.of(deflator("2009/10", 90_000), deflator("2010/11", 97_531))));
         graph.write(Statement.named("price/stageAgencies")
-                .with("rows", List.of(Map.of("code", "council", "name", "Council"))));
+                .with("rows", List.of(agency("council"), agency("health"))));
         graph.write(Statement.named("price/stageUnitCosts")
                 .with(
                         "rows",
@@ -69,7 +69,7 @@ public final class RandomPlace {
     private void live(int person) {
         var moved = day();
         live(person, null, moved);
-        live(person, moved.plusDays(random.nextInt(40)), null);
+        live(person, moved.plusDays(1 + random.nextInt(40)), null);
     }
 
     private void live(int person, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -110,7 +110,17 @@ public final class RandomPlace {
                 Map.of("id", type, "type", type, "unit", unit, "pence", pence, "priceYear", "2009/10"));
         properties.putAll(Map.of("source", "invented", "confidence", "LOW", "status", "ESTIMATE"));
         properties.put("service", service);
-        var shares = List.of(Map.of("agency", "council", "basisPoints", 10_000));
+        var shares = type.equals("MEAL")
+                ? List.of(share("council", 10_000))
+                : List.of(share("council", 6_667), share("health", 3_333));
         return Map.of("id", type, "properties", properties, "shares", shares);
+    }
+
+    private static Map<String, Object> agency(String code) {
+        return Map.of("code", code, "name", code);
+    }
+
+    private static Map<String, Object> share(String agency, int basisPoints) {
+        return Map.of("agency", agency, "basisPoints", basisPoints);
     }
 }
