@@ -33,7 +33,8 @@ CALL (i) {
             ELSE days * toInteger(round(coalesce(n.quantity, 1.0) * 1000)) END AS amount,
        CASE WHEN byDays THEN CASE u.unit WHEN 'DAY' THEN 1 WHEN 'WEEK' THEN 7 ELSE 365 END
             ELSE 1000 * allDays END AS units
-  OPTIONAL MATCH (asked:Deflator {year: $priceYear}), (own:Deflator {year: u.priceYear})
+  OPTIONAL MATCH (asked:Deflator {year: $priceYear})
+  OPTIONAL MATCH (own:Deflator {year: u.priceYear}) WHERE asked IS NOT NULL
   WITH n, amount * u.pence * coalesce(asked.index, 1) AS over, units * coalesce(own.index, 1) AS under
   RETURN coalesce(sum((2 * over + under) / (2 * under)), 0) AS pence,
          CASE WHEN sum(CASE WHEN n.type IN $types THEN 1 ELSE 0 END) > 0 THEN 1 ELSE 0 END AS has
