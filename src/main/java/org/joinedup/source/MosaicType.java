@@ -11,8 +11,7 @@ public record MosaicType(String code) {
 
     private static final Pattern CODE = Pattern.compile("[A-U][0-9]{1,2}");
 
-    /// @throws IllegalArgumentException if it is not a capital letter, A to U, and one or two
-    ///     digits
+    /// @throws IllegalArgumentException if it is not a letter, A to U, and one or two digits
     public MosaicType {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a Mosaic type is a letter, A to U, and one or two digits");

@@ -8,8 +8,7 @@ import org.joinedup.cost.segment.Bands;
 final class CostBands {
 
     /// By their numbers.
-    static final List<String> NAMES =
-            List.of("highest 2.5%", "2.5% to 5%", "5% to 7.5%", "7.5% to 10%", "the rest");
+    static final List<String> NAMES = List.of("highest 2.5%", "2.5% to 5%", "5% to 7.5%", "7.5% to 10%", "the rest");
 
     private static final Bands BANDS = Bands.of(List.of(2.5, 2.5, 2.5, 2.5));
 

@@ -36,10 +36,13 @@ final class EffectArithmetic {
             var issue = "%s has no unit cost on %s.".formatted(effect.type(), day);
             return new EffectResult(effect, people.length, null, "It can't be worked out.", List.of(issue));
         }
-        var cost = found.get();
+        return priced(effect, thousandths, found.get());
+    }
+
+    private EffectResult priced(Effect effect, long thousandths, UnitCost cost) {
+        var deflators = everything.ledger().prices().deflators();
+        var pricing = new Pricing(deflators, everything.question().priceYear());
         var amount = new Amount(people.length * effect.share() * thousandths, Size.WHOLE * THOUSAND);
-        var pricing = new Pricing(
-                everything.ledger().prices().deflators(), everything.question().priceYear());
         var pence = pricing.pence(amount, cost);
         var step = "%s x %s x %s at %s%s = %s"
                 .formatted(

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priceYear in whose prices; null for each price in its own
 /// @param changes by number, at least one
 /// @param effects by number; can be none
-record Plan(
-        String name,
-        Window window,
-        @Nullable PriceYear priceYear,
-        List<Change> changes,
-        List<Effect> effects) {
+record Plan(String name, Window window, @Nullable PriceYear priceYear, List<Change> changes, List<Effect> effects) {
 
     Plan {
         changes = List.copyOf(changes);

@@ -113,7 +113,9 @@ final class Reach {
 
     private String ward(int household) {
         var area = ledger.homes().area(household);
-        @Nullable String code = area == Homes.NONE ? null : ledger.homes().areas().get(area).wardCode();
+        @Nullable
+        String code =
+                area == Homes.NONE ? null : ledger.homes().areas().get(area).wardCode();
         return code == null ? NOWHERE : code;
     }
 

@@ -44,8 +44,7 @@ class ScenarioController {
 
     @QueryMapping
     @AllowedTo(Role.ANALYST)
-    Window<Scenario> scenarios(
-            @Argument @Nullable Boolean withdrawn, ScrollSubrange page, GraphQLContext context) {
+    Window<Scenario> scenarios(@Argument @Nullable Boolean withdrawn, ScrollSubrange page, GraphQLContext context) {
         return queries.scenarios(withdrawn, Page.of(page, MOST), Caller.of(context));
     }
 

@@ -79,8 +79,7 @@ class Scenarios {
     }
 
     private Costs costs(Scenario scenario, WindowInput window, Caller caller) {
-        return questions.ask(
-                new Questions.Asked(window, scenario.then().priceYear(), null), caller);
+        return questions.ask(new Questions.Asked(window, scenario.then().priceYear(), null), caller);
     }
 
     private static WindowInput input(Window window) {

@@ -92,5 +92,4 @@ final class StoredScenario {
     static @Nullable List<String> sorted(@Nullable Collection<String> some) {
         return some == null ? null : some.stream().sorted().toList();
     }
-
 }

@@ -38,7 +38,8 @@ final class WithoutPrice {
     void addTo(Reach reach) {
         if (isAnywhere() && !asked(costs.unpriced()).isEmpty()) {
             IntStream.range(0, costs.ledger().people())
-                    .filter(person -> !asked(costs.unpricedOf(new int[] {person})).isEmpty())
+                    .filter(person ->
+                            !asked(costs.unpricedOf(new int[] {person})).isEmpty())
                     .forEach(person -> add(person, reach));
         }
     }

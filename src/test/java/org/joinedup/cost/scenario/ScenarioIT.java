@@ -42,17 +42,27 @@ class ScenarioIT {
     private static final Map<String, Object> WELFARE = Map.of(
             "name", "Welfare", "what", Map.of("services", List.of("Education welfare service")), "volumePercent", -50);
     private static final Map<String, Object> STATEMENTS = Map.of(
-            "name", "Needs",
-            "what", Map.of("types", List.of("SEN_STATEMENT"), "wards", List.of("E05990001")),
-            "savingPence", 35_205,
-            "percentOfBudget", 8.2);
+            "name",
+            "Needs",
+            "what",
+            Map.of("types", List.of("SEN_STATEMENT"), "wards", List.of("E05990001")),
+            "savingPence",
+            35_205,
+            "percentOfBudget",
+            8.2);
     private static final Map<String, Object> MORE = Map.of(
-            "text", "Half of them would need four more visits.",
-            "kind", "WOULD_NEED",
-            "change", 1,
-            "type", "TENANCY_SUPPORT",
-            "percent", 50,
-            "quantity", 4);
+            "text",
+            "Half of them would need four more visits.",
+            "kind",
+            "WOULD_NEED",
+            "change",
+            1,
+            "type",
+            "TENANCY_SUPPORT",
+            "percent",
+            50,
+            "quantity",
+            4);
     private static final Map<String, Object> LESS =
             Map.of("text", "A tenth less.", "kind", "REDUCES", "type", "SEN_STATEMENT", "percent", 10);
 
@@ -81,8 +91,7 @@ class ScenarioIT {
                 .containsExactly(-4_373, -35_205);
         assertThat(texts(found, "whatIf.changes[*].step"))
                 .containsExactly(
-                        "£87.45 x -50% = -£43.73",
-                        "-£352.05 as stated; £352.05 / 8.2% = a budget of £4,293.29");
+                        "£87.45 x -50% = -£43.73", "-£352.05 as stated; £352.05 / 8.2% = a budget of £4,293.29");
         assertThat(texts(found, "whatIf.effects[*].step"))
                 .containsExactly(
                         "1 person x 50% x 4 units at £41.00 = £82.00",
@@ -129,7 +138,10 @@ class ScenarioIT {
     void isWithdrawnAndKept() {
         var id = id(create(input(List.of(WELFARE), List.of())));
         withdraw(id, "Another budget.");
-        withdraw(id, "Once more.").path("withdrawScenario.withdrawn.reason").entity(String.class).isEqualTo("Another budget.");
+        withdraw(id, "Once more.")
+                .path("withdrawScenario.withdrawn.reason")
+                .entity(String.class)
+                .isEqualTo("Another budget.");
         var standing = "{ scenarios(withdrawn: false, first: 100) { edges { node { id } } } }";
         assertThat(texts(ask(standing), "scenarios.edges[*].node.id")).doesNotContain(id);
         var withdrawn = "{ scenarios(withdrawn: true, first: 100) { edges { node { id } } } }";
@@ -154,10 +166,7 @@ class ScenarioIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { services: ["Nobody's"] }, volumePercent: 1                    | no unit cost has
             { types: ["NOTHING"] }, volumePercent: 1                        | type that is not known
             { agencies: ["nobody"] }, volumePercent: 1                      | agency that pays for nothing
@@ -175,10 +184,7 @@ class ScenarioIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             kind: WOULD_NEED, type: "TENANCY_SUPPORT", percent: 5                           | 'quantity' in the type
             kind: WOULD_NEED, type: "TENANCY_SUPPORT", percent: 5, quantity: 0              | within its bounds
             kind: WOULD_NEED, type: "TENANCY_SUPPORT", percent: 5, quantity: 0.0001         | up to 3 decimals
@@ -209,12 +215,13 @@ class ScenarioIT {
     }
 
     private void isRefused(String lines, String sentence) {
-        graphQl.document("{ whatIf(input: { name: \"Plan\", window: {from: \"2010-04-01\", to: \"2011-03-31\"}, " + lines
-                        + " }) { net } }")
+        graphQl.document("{ whatIf(input: { name: \"Plan\", window: {from: \"2010-04-01\", to: \"2011-03-31\"}, "
+                        + lines + " }) { net } }")
                 .execute()
                 .errors()
-                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(error.getMessage())
-                        .contains(sentence)));
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains(sentence)));
     }
 
     private static Map<String, Object> input(List<Object> changes, List<Object> effects) {

@@ -78,9 +78,7 @@ class WhatIfsTests {
         assertThat(line.byBand()).extracting(Figure::name).isEqualTo(CostBands.NAMES);
         assertThat(line.byBand()).extracting(Figure::people).containsExactly(1L, 1L, 1L, 1L, 36L);
         assertThat(line.byBand()).extracting(Figure::households).containsExactly(1L, 0L, 0L, 1L, 36L);
-        assertThat(line.byBand())
-                .extracting(Figure::pence)
-                .containsExactly(2_500L, 2_500L, 2_500L, 2_500L, 90_000L);
+        assertThat(line.byBand()).extracting(Figure::pence).containsExactly(2_500L, 2_500L, 2_500L, 2_500L, 90_000L);
         assertThat(line.households()).isEqualTo(38);
     }
 
@@ -133,15 +131,16 @@ class WhatIfsTests {
         assertThat(effect.pence()).isEqualTo(24_000);
         assertThat(effect.step()).isEqualTo("40 people x 5% x 4 units at £30.00 = £240.00");
         var third = effect(new Effect(1, "more", Kind.WOULD_NEED, 1, "SESSION", 333, 1_000L), null);
-        assertThat(third.pence()).as("40 x 3.33% x £30.00 = £39.96, not a whole number of people").isEqualTo(3_996);
+        assertThat(third.pence())
+                .as("40 x 3.33% x £30.00 = £39.96, not a whole number of people")
+                .isEqualTo(3_996);
         assertThat(third.step()).isEqualTo("40 people x 3.33% x 1 unit at £30.00 = £39.96");
     }
 
     /// £90.00 of 2009/10 are £100.00 of 2010/11.
     @Test
     void showsTheConversionOfThePrice() {
-        var effect =
-                effect(new Effect(1, "more", Kind.WOULD_NEED, 1, "WEEKLY", 10_000, 2_500L), new PriceYear(2010));
+        var effect = effect(new Effect(1, "more", Kind.WOULD_NEED, 1, "WEEKLY", 10_000, 2_500L), new PriceYear(2010));
         assertThat(effect.pence()).as("40 x 2.5 x £100.00").isEqualTo(1_000_000);
         assertThat(effect.step())
                 .isEqualTo("40 people x 100% x 2.5 weeks at £90.00 x 100 / 90 (prices of 2009/10 in those of 2010/11)"
