@@ -20,7 +20,8 @@ class ApiConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(IsoScalar.DATE).scalar(IsoScalar.DATE_TIME).scalar(WholeNumber.PENCE);
+        return wiring ->
+                wiring.scalar(IsoScalar.DATE).scalar(IsoScalar.DATE_TIME).scalar(WholeNumber.PENCE);
     }
 
     /// The limits of the parser hold for the whole process, as graphql-java has it.

@@ -55,6 +55,7 @@ final class WholeNumber implements Coercing<Long, Long> {
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return IntValue.newIntValue(BigInteger.valueOf(((Number) input).longValue())).build();
+        return IntValue.newIntValue(BigInteger.valueOf(((Number) input).longValue()))
+                .build();
     }
 }

@@ -10,7 +10,15 @@
 @ApplicationModule(
         displayName = "Cost",
         allowedDependencies = {
-            "person", "source", "individual", "household", "area", "viewpoint", "graph", "security", "audit"
+            "person",
+            "source",
+            "individual",
+            "household",
+            "area",
+            "viewpoint",
+            "graph",
+            "security",
+            "audit"
         })
 @NullMarked
 package org.joinedup.cost;

@@ -76,12 +76,15 @@ class AnalysisBenchmark {
             var ledger = city.context().getBean(Ledgers.class).current();
             assertThat(ledger.people()).isPositive();
             System.out.printf("%n%-44s %10s %10s %10s%n", "what", "best ms", "median ms", "CPU ms");
-            time("ledger: each person's cost", i -> ledger.ask(CostQuestion.of(window())).byPerson());
+            time(
+                    "ledger: each person's cost",
+                    i -> ledger.ask(CostQuestion.of(window())).byPerson());
             time("GraphQL: concentration", i -> ask(service, CONCENTRATION));
             time("Cypher: analysis/concentration", i -> city.graph().read(statement("concentration"), row -> row));
             time("GraphQL: concentration, criteria, segments", i -> ask(service, WHOLE));
-            time("Cypher: analysis/householdsOnCriteria", i -> city.graph()
-                    .read(statement("householdsOnCriteria"), row -> row));
+            time(
+                    "Cypher: analysis/householdsOnCriteria",
+                    i -> city.graph().read(statement("householdsOnCriteria"), row -> row));
             time("Cypher: analysis/segments", i -> city.graph().read(statement("segments"), row -> row));
             var reading = new LedgerReading(city.context());
             time("read: the whole ledger", i -> reading.whole());
@@ -109,7 +112,11 @@ class AnalysisBenchmark {
         service.document(document)
                 .variable(
                         "window",
-                        Map.of("from", window.from().toString(), "to", window.to().toString()))
+                        Map.of(
+                                "from",
+                                window.from().toString(),
+                                "to",
+                                window.to().toString()))
                 .executeAndVerify();
     }
 

@@ -16,7 +16,6 @@ public record Area(
         @Nullable String wardName) {
 
     static Area from(Row row) {
-        return new Area(
-                row.text("lsoaCode"), row.text("lsoaName"), row.findText("wardCode"), row.findText("wardName"));
+        return new Area(row.text("lsoaCode"), row.text("lsoaName"), row.findText("wardCode"), row.findText("wardName"));
     }
 }

@@ -54,20 +54,27 @@ public class LedgerReader {
     Ledger readAfter(Ledger before) {
         var at = latestLoad();
         var changed = graph.read(
-                Statement.named("cost/peopleChangedSince").with("since", before.at().atZone(ZoneOffset.UTC)),
+                Statement.named("cost/peopleChangedSince")
+                        .with("since", before.at().atZone(ZoneOffset.UTC)),
                 row -> row.text("individualId"));
         var others = Arrays.stream(before.all())
                 .filter(person -> Collections.binarySearch(changed, person.id()) < 0)
                 .toList();
         var again = people(changed, rows(changed), before.names());
-        return ledger(at, before.names(), Stream.concat(others.stream(), again.stream()).sorted(BY_ID).toList());
+        return ledger(
+                at,
+                before.names(),
+                Stream.concat(others.stream(), again.stream()).sorted(BY_ID).toList());
     }
 
     /// Reads some people with the keys of what they received.
     ///
     /// @param people their numbers
     public Excerpt excerpt(Ledger ledger, int[] people) {
-        var ids = Arrays.stream(people).mapToObj(ledger::person).map(LedgerPerson::id).toList();
+        var ids = Arrays.stream(people)
+                .mapToObj(ledger::person)
+                .map(LedgerPerson::id)
+                .toList();
         var rows = rows(ids);
         var keys = rows.entrySet().stream().collect(toMap(Map.Entry::getKey, row -> keys(row.getValue())));
         var some = people(ids, rows, ledger.names()).toArray(LedgerPerson[]::new);
@@ -82,7 +89,8 @@ public class LedgerReader {
 
         /// @return the key of the intervention that a part is of
         public String key(Part part) {
-            var ofOne = Objects.requireNonNull(keys.get(ledger.person(part.person()).id()));
+            var ofOne =
+                    Objects.requireNonNull(keys.get(ledger.person(part.person()).id()));
             return ofOne.get(part.row());
         }
 

@@ -12,7 +12,10 @@ public final class Part {
     int person;
     int row;
     int type;
-    @Nullable UnitCost cost;
+
+    @Nullable
+    UnitCost cost;
+
     int agency;
     int household;
     int first;

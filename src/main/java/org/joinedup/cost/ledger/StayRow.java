@@ -17,7 +17,6 @@ record StayRow(
         @Nullable LocalDate to) {
 
     static StayRow from(Row row) {
-        return new StayRow(
-                row.text("individualId"), row.text("householdId"), row.findDate("from"), row.findDate("to"));
+        return new StayRow(row.text("individualId"), row.text("householdId"), row.findDate("from"), row.findDate("to"));
     }
 }

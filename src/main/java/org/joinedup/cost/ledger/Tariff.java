@@ -47,14 +47,12 @@ final class Tariff {
                 .map(cost -> Rate.of(cost, prices.deflators(), question))
                 .sorted(comparingInt(Rate::from))
                 .collect(groupingBy(rate -> rate.cost().type()));
-        return byNumber(ledger.types(), name -> byType.getOrDefault(name, List.of()).toArray(Rate[]::new));
+        return byNumber(
+                ledger.types(), name -> byType.getOrDefault(name, List.of()).toArray(Rate[]::new));
     }
 
     private static Rate[][] byNumber(Names types, Function<String, Rate[]> rates) {
-        return IntStream.range(0, types.size())
-                .mapToObj(types::name)
-                .map(rates)
-                .toArray(Rate[][]::new);
+        return IntStream.range(0, types.size()).mapToObj(types::name).map(rates).toArray(Rate[][]::new);
     }
 
     private static boolean[] asked(Names names, @Nullable Set<String> some) {

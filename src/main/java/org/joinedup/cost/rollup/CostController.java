@@ -3,10 +3,7 @@ package org.joinedup.cost.rollup;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import org.joinedup.cost.CostFilter;
-import org.joinedup.cost.ledger.Costs;
 import org.joinedup.cost.ledger.Questions;
-import org.joinedup.cost.ledger.WindowInput;
 import org.joinedup.cost.rollup.Lines.MemberCost;
 import org.joinedup.graph.Page;
 import org.joinedup.individual.Individual;
@@ -61,9 +58,7 @@ class CostController {
         var costs = questions.ask(asked, Caller.of(context));
         var homes = costs.ledger().homes();
         var number = homes.find(householdId);
-        return number == null
-                ? null
-                : new RollUp(costs, Scope.household(householdId, number, homes.members(number)));
+        return number == null ? null : new RollUp(costs, Scope.household(householdId, number, homes.members(number)));
     }
 
     @QueryMapping

@@ -30,7 +30,9 @@ final class Explanation {
         text.append(agency).append(' ').append(percent(cost, agency));
         if (part.pence() != part.posting()) {
             text.append("; ").append(pounds(part.pence())).append(" of ").append(pounds(part.posting()));
-            text.append(" falls on ").append(days(part.last() - part.first() + 1L)).append(" here");
+            text.append(" falls on ")
+                    .append(days(part.last() - part.first() + 1L))
+                    .append(" here");
         }
         return text.toString();
     }

@@ -16,8 +16,7 @@ final class Lines {
     record AgencyCost(String code, String name, long pence, double share, int people, int interventions) {}
 
     /// What a service costs; null for what is no service, such as a meal.
-    record ServiceCost(
-            @Nullable String service, long pence, double share, int people, int interventions) {}
+    record ServiceCost(@Nullable String service, long pence, double share, int people, int interventions) {}
 
     /// What a type of intervention costs.
     ///

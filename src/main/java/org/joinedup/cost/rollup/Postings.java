@@ -61,10 +61,9 @@ class Postings {
     /// @return an entry for every member
     Map<MemberCost, Individual> individuals(List<MemberCost> members) {
         var ids = members.stream().map(MemberCost::individualId).distinct().toList();
-        var found = graph
-                .read(Statement.named("cost/individuals").with("individualIds", ids), Individual::from)
-                .stream()
-                .collect(toMap(Individual::id, identity()));
+        var found =
+                graph.read(Statement.named("cost/individuals").with("individualIds", ids), Individual::from).stream()
+                        .collect(toMap(Individual::id, identity()));
         return members.stream()
                 .distinct()
                 .filter(member -> found.containsKey(member.individualId()))

@@ -97,51 +97,60 @@ final class RollUp implements AuditSubject {
 
     public List<AgencyCost> byAgency() {
         var names = ledger().prices().agencyNames();
-        return lines(part -> costs.agencies().get(part.agency()), sum -> new AgencyCost(
-                sum.key(),
-                names.getOrDefault(sum.key(), sum.key()),
-                sum.pence(),
-                share(sum.pence()),
-                sum.people(),
-                sum.interventions()));
+        return lines(
+                part -> costs.agencies().get(part.agency()),
+                sum -> new AgencyCost(
+                        sum.key(),
+                        names.getOrDefault(sum.key(), sum.key()),
+                        sum.pence(),
+                        share(sum.pence()),
+                        sum.people(),
+                        sum.interventions()));
     }
 
     public List<ServiceCost> byService() {
-        return lines(RollUp::service, sum -> new ServiceCost(
-                sum.key().equals(NONE) ? null : sum.key(),
-                sum.pence(),
-                share(sum.pence()),
-                sum.people(),
-                sum.interventions()));
+        return lines(
+                RollUp::service,
+                sum -> new ServiceCost(
+                        sum.key().equals(NONE) ? null : sum.key(),
+                        sum.pence(),
+                        share(sum.pence()),
+                        sum.people(),
+                        sum.interventions()));
     }
 
     public List<TypeCost> byType() {
-        return lines(part -> part.cost().type(), sum -> new TypeCost(
-                sum.key(),
-                sum.pence(),
-                share(sum.pence()),
-                sum.people(),
-                sum.interventions(),
-                sum.days(),
-                sum.thousandths() / 1_000.0,
-                (double) sum.pence() / sum.interventions()));
+        return lines(
+                part -> part.cost().type(),
+                sum -> new TypeCost(
+                        sum.key(),
+                        sum.pence(),
+                        share(sum.pence()),
+                        sum.people(),
+                        sum.interventions(),
+                        sum.days(),
+                        sum.thousandths() / 1_000.0,
+                        (double) sum.pence() / sum.interventions()));
     }
 
     public @Nullable List<MemberCost> byMember() {
         return scope.people() == null
                 ? null
-                : lines(part -> ledger().person(part.person()).id(), sum -> new MemberCost(
-                        sum.key(), sum.pence(), share(sum.pence()), sum.interventions()));
+                : lines(
+                        part -> ledger().person(part.person()).id(),
+                        sum -> new MemberCost(sum.key(), sum.pence(), share(sum.pence()), sum.interventions()));
     }
 
     public @Nullable List<HouseholdCost> byHousehold() {
         return scope.people() == null
                 ? null
-                : lines(this::householdId, sum -> new HouseholdCost(
-                        sum.key().equals(NONE) ? null : new Household(sum.key()),
-                        sum.pence(),
-                        share(sum.pence()),
-                        sum.interventions()));
+                : lines(
+                        this::householdId,
+                        sum -> new HouseholdCost(
+                                sum.key().equals(NONE) ? null : new Household(sum.key()),
+                                sum.pence(),
+                                share(sum.pence()),
+                                sum.interventions()));
     }
 
     public List<AreaCost> byLsoa() {
@@ -179,17 +188,20 @@ final class RollUp implements AuditSubject {
         homes.areas().forEach(area -> names.put(text(code.apply(area)), name.apply(area)));
         Function<Part, String> key = part -> {
             var area = homes.area(part.household());
-            var found = area == Homes.NONE ? NONE : text(code.apply(homes.areas().get(area)));
+            var found =
+                    area == Homes.NONE ? NONE : text(code.apply(homes.areas().get(area)));
             households.computeIfAbsent(found, one -> new HashSet<>()).add(part.household());
             return found;
         };
-        return lines(key, sum -> new AreaCost(
-                sum.key().equals(NONE) ? null : sum.key(),
-                names.get(sum.key()),
-                sum.pence(),
-                share(sum.pence()),
-                sum.people(),
-                households.getOrDefault(sum.key(), new HashSet<>()).size()));
+        return lines(
+                key,
+                sum -> new AreaCost(
+                        sum.key().equals(NONE) ? null : sum.key(),
+                        names.get(sum.key()),
+                        sum.pence(),
+                        share(sum.pence()),
+                        sum.people(),
+                        households.getOrDefault(sum.key(), new HashSet<>()).size()));
     }
 
     private String householdId(Part part) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param subject id of the person or household; null for the place
 /// @param people numbers of the people whose cost it can be; null for everybody
 /// @param household number of the household; null for whatever household it belongs to
-record Scope(@Nullable String subject, int @Nullable [] people, @Nullable Integer household) {
+record Scope(
+        @Nullable String subject,
+        int @Nullable [] people,
+        @Nullable Integer household) {
 
     static final Scope PLACE = new Scope(null, null, null);
 

@@ -73,7 +73,8 @@ class ConservationTests {
         var made = made(random);
         rows.forEach(made::received);
         var question = new CostQuestion(window(random), new PriceYear(2010), CostFilter.ALL, null);
-        var expected = rows.stream().mapToLong(row -> byTheDay(row, question.window())).sum();
+        var expected =
+                rows.stream().mapToLong(row -> byTheDay(row, question.window())).sum();
         assertThat(made.ledger().ask(question).total()).isEqualTo(expected);
     }
 
@@ -81,7 +82,9 @@ class ConservationTests {
     private static long byTheDay(TestRow row, Window window) {
         var timed = row.thousandths() < 0 && Set.of("DAY", "WEEK", "YEAR").contains(row.type());
         var end = row.to() != null ? row.to() : timed ? window.to() : row.from();
-        var last = row.closedOn() != null && !row.closedOn().isAfter(end) ? row.closedOn().minusDays(1) : end;
+        var last = row.closedOn() != null && !row.closedOn().isAfter(end)
+                ? row.closedOn().minusDays(1)
+                : end;
         var length = last.toEpochDay() - row.from().toEpochDay() + 1;
         var inside = row.from()
                 .datesUntil(last.isBefore(row.from()) ? row.from() : last.plusDays(1))
@@ -94,15 +97,20 @@ class ConservationTests {
 
     private static long halfUp(TestRow row, boolean timed, long inside, long length) {
         var units = row.thousandths() < 0 ? 1_000 : row.thousandths();
-        var over = BigInteger.valueOf(price(row.type())).multiply(BigInteger.valueOf(inside)).multiply(index(row.type(), 100));
+        var over = BigInteger.valueOf(price(row.type()))
+                .multiply(BigInteger.valueOf(inside))
+                .multiply(index(row.type(), 100));
         var under = index(row.type(), 80);
         if (timed) {
-            under = under.multiply(BigInteger.valueOf(Map.of("DAY", 1, "WEEK", 7, "YEAR", 365).get(row.type())));
+            under = under.multiply(
+                    BigInteger.valueOf(Map.of("DAY", 1, "WEEK", 7, "YEAR", 365).get(row.type())));
         } else {
             over = over.multiply(BigInteger.valueOf(units));
             under = under.multiply(BigInteger.valueOf(1_000 * length));
         }
-        return new BigDecimal(over).divide(new BigDecimal(under), 0, RoundingMode.HALF_UP).longValueExact();
+        return new BigDecimal(over)
+                .divide(new BigDecimal(under), 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /// Only the week is priced in 2008, whose index is 80.
@@ -157,7 +165,8 @@ class ConservationTests {
         var from = day(random);
         var row = TestRow.of("p" + random.nextInt(10), TYPES.get(random.nextInt(TYPES.size())))
                 .from(from.toString());
-        var ended = random.nextBoolean() ? row.to(from.plusDays(random.nextInt(400)).toString()) : row;
+        var ended =
+                random.nextBoolean() ? row.to(from.plusDays(random.nextInt(400)).toString()) : row;
         var counted = random.nextBoolean() ? ended.quantity("" + (1 + random.nextInt(9_999)) / 1_000.0) : ended;
         return random.nextInt(4) == 0
                 ? counted.closedOn(from.plusDays(random.nextInt(200) - 20L).toString())
@@ -179,7 +188,8 @@ class ConservationTests {
     }
 
     private static long total(Ledger ledger, CostQuestion question, CostFilter filter) {
-        return ledger.ask(new CostQuestion(question.window(), question.priceYear(), filter, null)).total();
+        return ledger.ask(new CostQuestion(question.window(), question.priceYear(), filter, null))
+                .total();
     }
 
     private static long sum(Map<?, Long> sums) {

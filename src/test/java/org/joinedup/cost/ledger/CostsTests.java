@@ -103,8 +103,7 @@ class CostsTests {
     void splitsAChildInTwoHomesByDays() {
         made.received("child", "CARE", day("2011-01-01"), day("2011-01-31"));
         // 10 days with the mother, 10 with the father, 11 with the mother
-        assertThat(byHousehold(ask(JANUARY)))
-                .isEqualTo(Map.of("h-father", 10 * 12_240L, "h-mother", 21 * 12_240L));
+        assertThat(byHousehold(ask(JANUARY))).isEqualTo(Map.of("h-father", 10 * 12_240L, "h-mother", 21 * 12_240L));
     }
 
     @Test
@@ -171,7 +170,10 @@ class CostsTests {
     @Test
     void cutsACostByWhoPays() {
         made.price(TestPrice.of("YOT", Unit.EACH, 101)
-                .paidBy(new AgencyShare("yot", 6_000), new AgencyShare("health", 1_000), new AgencyShare("police", 3_000)));
+                .paidBy(
+                        new AgencyShare("yot", 6_000),
+                        new AgencyShare("health", 1_000),
+                        new AgencyShare("police", 3_000)));
         made.received("tenant", "YOT", day("2011-01-09"));
         // running totals of 101: health 10.1 -> 10, police 40.4 -> 40, yot 101
         assertThat(byAgency(ask(JANUARY))).isEqualTo(Map.of("health", 10L, "police", 30L, "yot", 61L));
@@ -182,11 +184,14 @@ class CostsTests {
         made.received("child", "CARE", day("2011-01-01"), day("2011-01-02"));
         made.received("child", "SUPPORT", day("2011-01-01"), day("2011-01-02"));
         made.received("tenant", "VISIT", day("2011-01-05"));
-        assertThat(total(new CostFilter(Set.of("VISIT"), null, null, null, null))).isEqualTo(2_500);
+        assertThat(total(new CostFilter(Set.of("VISIT"), null, null, null, null)))
+                .isEqualTo(2_500);
         assertThat(total(new CostFilter(null, Set.of("Looked after children team"), null, null, null)))
                 .isEqualTo(24_480);
-        assertThat(total(new CostFilter(null, null, Set.of("nobody"), null, null))).isZero();
-        assertThat(total(new CostFilter(null, null, null, Set.of("BRIDGE"), null))).isEqualTo(2_500);
+        assertThat(total(new CostFilter(null, null, Set.of("nobody"), null, null)))
+                .isZero();
+        assertThat(total(new CostFilter(null, null, null, Set.of("BRIDGE"), null)))
+                .isEqualTo(2_500);
     }
 
     private long total(CostFilter filter) {

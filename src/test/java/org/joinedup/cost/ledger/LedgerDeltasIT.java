@@ -89,10 +89,7 @@ class LedgerDeltasIT {
         var household = stays.household(stay);
         return "%s in %d from %d to %d"
                 .formatted(
-                        ledger.homes().id(household),
-                        ledger.homes().area(household),
-                        stays.from(stay),
-                        stays.to(stay));
+                        ledger.homes().id(household), ledger.homes().area(household), stays.from(stay), stays.to(stay));
     }
 
     private static String row(Ledger ledger, PersonRows rows, int row) {

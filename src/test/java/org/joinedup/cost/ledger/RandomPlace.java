@@ -54,8 +54,7 @@ public final class RandomPlace {
     private void prices() {
         graph.write(Statement.named("price/stageDeflators")
                 .with("rows", List.of(deflator("2009/10", 90_000), deflator("2010/11", 97_531))));
-        graph.write(Statement.named("price/stageAgencies")
-                .with("rows", List.of(agency("council"), agency("health"))));
+        graph.write(Statement.named("price/stageAgencies").with("rows", List.of(agency("council"), agency("health"))));
         graph.write(Statement.named("price/stageUnitCosts")
                 .with(
                         "rows",

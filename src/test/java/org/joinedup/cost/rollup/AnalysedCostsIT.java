@@ -46,8 +46,8 @@ class AnalysedCostsIT {
     }
 
     private static Map<String, Long> byPerson(Costs costs) {
-        var tally = new Tally<String>(
-                part -> costs.ledger().person(part.person()).id());
+        var tally =
+                new Tally<String>(part -> costs.ledger().person(part.person()).id());
         costs.forEach(tally);
         return tally.highestFirst().stream().collect(toMap(sum -> sum.key(), sum -> sum.pence()));
     }
@@ -68,9 +68,7 @@ class AnalysedCostsIT {
                 .with("to", window.to())
                 .with("priceYear", Objects.toString(costs.question().priceYear(), null))
                 .with("systems", null);
-        return graph
-                .read(statement, row -> Map.entry(row.text(key), row.integer("pence")))
-                .stream()
+        return graph.read(statement, row -> Map.entry(row.text(key), row.integer("pence"))).stream()
                 .filter(one -> one.getValue() > 0)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
