@@ -1,23 +1,14 @@
 // What is held of the homes of people: of each feature what most of their open records say.
 //
-// $individualIds  LIST<STRING> or null  ids of the individuals, without repeats; null for all
+// $individualIds  LIST<STRING>  ids of individuals, without repeats
 //
 // Returns 1 row for each individual of whom any is held, in order of id: individualId STRING;
 //   tenure, mosaicGroup, mosaicType STRING or null; of equally many records the latest delivered
 //   wins, then the smallest value
 
-CALL () {
-  WITH $individualIds AS ids
-  WHERE ids IS NULL
-  MATCH (i:Individual)
-  RETURN i
-  UNION ALL
-  UNWIND $individualIds AS id
-  MATCH (i:Individual {id: id})
-  RETURN i
-}
-MATCH (i)<-[:LINKED_TO]-(r:SourceRecord)
-WHERE r.closedOn IS NULL
+UNWIND $individualIds AS individualId
+MATCH (i:Individual {id: individualId})<-[:LINKED_TO]-(r:SourceRecord)
+WHERE r.closedOn IS NULL AND (r.tenure IS NOT NULL OR r.mosaicGroup IS NOT NULL OR r.mosaicType IS NOT NULL)
 UNWIND [[1, r.tenure], [2, r.mosaicGroup], [3, r.mosaicType]] AS held
 WITH i, held[0] AS feature, held[1] AS value, count(*) AS records, max(r.asOf) AS latest
 WHERE value IS NOT NULL

@@ -77,7 +77,11 @@ class FeaturesIT {
     }
 
     private List<String> all(TestGraph way) {
-        return of(filled(way), null);
+        var ids = records.stream()
+                .map(row -> (String) row.get("individualId"))
+                .distinct()
+                .toList();
+        return of(filled(way), ids);
     }
 
     private Graph filled(TestGraph way) {
@@ -86,7 +90,7 @@ class FeaturesIT {
         return graph;
     }
 
-    private static List<String> of(Graph graph, @Nullable List<String> ids) {
+    private static List<String> of(Graph graph, List<String> ids) {
         var statement = Statement.named("cost/features").with("individualIds", ids);
         return graph.read(
                 statement,

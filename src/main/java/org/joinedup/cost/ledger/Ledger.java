@@ -3,6 +3,7 @@ package org.joinedup.cost.ledger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.Arrays;
 import org.joinedup.cost.CostQuestion;
 import org.joinedup.cost.price.PriceLibrary;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What everybody received, where they lived then and what it costs, as one load left it.
 ///
 /// It holds all people by their ids, so that a person's number says who comes first of two with
-/// equal cost. It is never changed: a later load makes another, which shares with this one
-/// everybody who has not changed.
+/// equal cost. It is never changed: a later load makes another, into which everybody is
+/// copied who has not changed.
 public final class Ledger {
 
     private static final int QUESTIONS_KEPT = 8;
@@ -28,7 +29,7 @@ public final class Ledger {
     /// @param people by their ids
     Ledger(Instant at, LedgerPerson[] people, Dictionaries names, Homes homes, PriceLibrary prices) {
         this.at = at;
-        this.people = people;
+        this.people = besideEachOther(people);
         this.names = names;
         this.homes = homes;
         this.prices = prices;
@@ -88,6 +89,24 @@ public final class Ledger {
     /// Puts a question; the answer is kept for a while, because several fields ask the same.
     public Costs ask(CostQuestion question) {
         return asked.get(question, one -> new Costs(this, one));
+    }
+
+    /// Puts what is held of people into two tables in their order, because a pass over tables takes
+    /// a third of the time of one over as many arrays as there are people.
+    private static LedgerPerson[] besideEachOther(LedgerPerson[] people) {
+        var rows =
+                new int[Arrays.stream(people).mapToInt(one -> one.rows().size()).sum() * PersonRows.WIDTH];
+        var stays = new int
+                [Arrays.stream(people).mapToInt(one -> one.stays().size()).sum() * PersonStays.WIDTH];
+        var moved = new LedgerPerson[people.length];
+        var row = 0;
+        var stay = 0;
+        for (var i = 0; i < people.length; i++) {
+            moved[i] = people[i].in(stays, stay, rows, row);
+            row += people[i].rows().size() * PersonRows.WIDTH;
+            stay += people[i].stays().size() * PersonStays.WIDTH;
+        }
+        return moved;
     }
 
     LedgerPerson[] all() {

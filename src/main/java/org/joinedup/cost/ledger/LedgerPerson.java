@@ -12,6 +12,11 @@ public record LedgerPerson(Traits traits, PersonStays stays, PersonRows rows) {
         return traits.individualId();
     }
 
+    /// @return the same person, with what is held copied to places in tables of everybody's
+    LedgerPerson in(int[] allStays, int stay, int[] allRows, int row) {
+        return new LedgerPerson(traits, stays.in(allStays, stay), rows.in(allRows, row));
+    }
+
     /// The id only, because what is printed ends up in a log.
     @Override
     public String toString() {

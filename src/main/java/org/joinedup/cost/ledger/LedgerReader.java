@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,16 +17,16 @@ import java.util.stream.Stream;
 import org.joinedup.cost.price.PriceLibraries;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads what the ledger is made of.
 ///
-/// Who is read again after a load is who may have changed; the others are the same objects. So a
+/// Who is read again after a load is who may have changed; the others are copied as they are. So a
 /// ledger that was brought up to date equals one that is read whole.
 @Component
 public class LedgerReader {
 
+    private static final int AT_A_TIME = 10_000;
     private static final Comparator<LedgerPerson> BY_ID = comparing(LedgerPerson::id);
 
     private final Graph graph;
@@ -47,24 +48,18 @@ public class LedgerReader {
     Ledger read() {
         var at = latestLoad();
         var names = new Dictionaries();
-        return ledger(at, names, people(null, rows(null), names));
+        return ledger(at, names, people(ids(Statement.named("cost/individualIds")), names));
     }
 
-    /// Reads those again who may have changed since a ledger was read; the others are the same.
+    /// Reads those again who may have changed since a ledger was read; the others are copied.
     Ledger readAfter(Ledger before) {
         var at = latestLoad();
-        var changed = graph.read(
-                Statement.named("cost/peopleChangedSince")
-                        .with("since", before.at().atZone(ZoneOffset.UTC)),
-                row -> row.text("individualId"));
-        var others = Arrays.stream(before.all())
-                .filter(person -> Collections.binarySearch(changed, person.id()) < 0)
-                .toList();
-        var again = people(changed, rows(changed), before.names());
+        var since = before.at().atZone(ZoneOffset.UTC);
+        var changed = ids(Statement.named("cost/peopleChangedSince").with("since", since));
+        var others = Arrays.stream(before.all()).filter(person -> Collections.binarySearch(changed, person.id()) < 0);
+        var again = people(changed, before.names()).stream();
         return ledger(
-                at,
-                before.names(),
-                Stream.concat(others.stream(), again.stream()).sorted(BY_ID).toList());
+                at, before.names(), Stream.concat(others, again).sorted(BY_ID).toList());
     }
 
     /// Reads some people with the keys of what they received.
@@ -107,11 +102,19 @@ public class LedgerReader {
         return new Ledger(at, people, names, new Homes(people, homes, names.households()), prices.current());
     }
 
-    /// @param ids of whom; null for everybody
+    /// A part of them at a time, so that neither memory nor a transaction's time grows with them.
+    private List<LedgerPerson> people(List<String> ids, Dictionaries names) {
+        var all = new ArrayList<LedgerPerson>();
+        for (var from = 0; from < ids.size(); from += AT_A_TIME) {
+            var some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
+            all.addAll(people(some, rows(some), names));
+        }
+        return all;
+    }
+
     /// @param rows what they received, by individual
     /// @return by their ids, those who have records
-    private List<LedgerPerson> people(
-            @Nullable List<String> ids, Map<String, List<InterventionRow>> rows, Dictionaries names) {
+    private List<LedgerPerson> people(List<String> ids, Map<String, List<InterventionRow>> rows, Dictionaries names) {
         var stays = graph.read(statement("cost/stays", ids), StayRow::from).stream()
                 .collect(groupingBy(StayRow::individualId));
         return traits(ids)
@@ -123,7 +126,7 @@ public class LedgerReader {
                 .toList();
     }
 
-    private Stream<Traits> traits(@Nullable List<String> ids) {
+    private Stream<Traits> traits(List<String> ids) {
         var homes = graph
                 .read(statement("cost/features", ids), row -> Map.entry(row.text("individualId"), HomeTraits.from(row)))
                 .stream()
@@ -136,16 +139,21 @@ public class LedgerReader {
                 .stream();
     }
 
-    private Map<String, List<InterventionRow>> rows(@Nullable List<String> ids) {
+    private Map<String, List<InterventionRow>> rows(List<String> ids) {
         return graph.read(statement("cost/interventions", ids), InterventionRow::from).stream()
                 .collect(groupingBy(InterventionRow::individualId));
+    }
+
+    /// @return in their order
+    private List<String> ids(Statement statement) {
+        return graph.read(statement, row -> row.text("individualId"));
     }
 
     private static List<String> keys(List<InterventionRow> rows) {
         return rows.stream().map(InterventionRow::key).toList();
     }
 
-    private static Statement statement(String name, @Nullable List<String> ids) {
+    private static Statement statement(String name, List<String> ids) {
         return Statement.named(name).with("individualIds", ids);
     }
 }

@@ -19,9 +19,15 @@ public final class PersonRows {
     static final long NO_QUANTITY = -1;
 
     private final int[] cells;
+    private final int begin;
+    private final int size;
 
-    private PersonRows(int[] cells) {
+    /// @param cells of these rows, and of others before and after
+    /// @param begin where these begin
+    private PersonRows(int[] cells, int begin, int size) {
         this.cells = cells;
+        this.begin = begin;
+        this.size = size;
     }
 
     static PersonRows of(List<InterventionRow> rows, Dictionaries names) {
@@ -29,7 +35,13 @@ public final class PersonRows {
         for (var i = 0; i < rows.size(); i++) {
             put(cells, i * WIDTH, rows.get(i), names);
         }
-        return new PersonRows(cells);
+        return new PersonRows(cells, 0, rows.size());
+    }
+
+    /// @return the same rows, copied to a place among those of others
+    PersonRows in(int[] all, int at) {
+        System.arraycopy(cells, begin, all, at, size * WIDTH);
+        return new PersonRows(all, at, size);
     }
 
     private static void put(int[] cells, int at, InterventionRow row, Dictionaries names) {
@@ -44,37 +56,37 @@ public final class PersonRows {
 
     /// @return how many there are
     public int size() {
-        return cells.length / WIDTH;
+        return size;
     }
 
     /// @return the number of the type's name
     public int type(int row) {
-        return cells[row * WIDTH + TYPE];
+        return cells[begin + row * WIDTH + TYPE];
     }
 
     /// @return the number of the source system's code
     public int system(int row) {
-        return cells[row * WIDTH + SYSTEM];
+        return cells[begin + row * WIDTH + SYSTEM];
     }
 
     /// @return first day, or the day it happened
     public int from(int row) {
-        return cells[row * WIDTH + FROM];
+        return cells[begin + row * WIDTH + FROM];
     }
 
     /// @return last day as stated; [Days#LAST] when none is
     public int to(int row) {
-        return cells[row * WIDTH + TO];
+        return cells[begin + row * WIDTH + TO];
     }
 
     /// @return the day before the source no longer held it; [Days#LAST] while it does
     public int over(int row) {
-        return cells[row * WIDTH + OVER];
+        return cells[begin + row * WIDTH + OVER];
     }
 
     /// @return quantity in thousandths of the type's unit; negative when none is held
     public long thousandths(int row) {
-        var at = row * WIDTH;
+        var at = begin + row * WIDTH;
         return (long) cells[at + HIGH] << Integer.SIZE | cells[at + LOW] & 0xFFFF_FFFFL;
     }
 }

@@ -5,15 +5,21 @@ import java.util.List;
 /// One person's times in households, in columns, by id of household and then by time.
 public final class PersonStays {
 
-    private static final int WIDTH = 3;
+    static final int WIDTH = 3;
     private static final int HOUSEHOLD = 0;
     private static final int FROM = 1;
     private static final int TO = 2;
 
     private final int[] cells;
+    private final int begin;
+    private final int size;
 
-    private PersonStays(int[] cells) {
+    /// @param cells of these stays, and of others before and after
+    /// @param begin where these begin
+    private PersonStays(int[] cells, int begin, int size) {
         this.cells = cells;
+        this.begin = begin;
+        this.size = size;
     }
 
     /// @param rows in the order of their households' ids
@@ -24,27 +30,33 @@ public final class PersonStays {
             cells[i * WIDTH + FROM] = Days.of(rows.get(i).from(), Days.FIRST);
             cells[i * WIDTH + TO] = Days.of(rows.get(i).to(), Days.LAST);
         }
-        return new PersonStays(cells);
+        return new PersonStays(cells, 0, rows.size());
+    }
+
+    /// @return the same stays, copied to a place among those of others
+    PersonStays in(int[] all, int at) {
+        System.arraycopy(cells, begin, all, at, size * WIDTH);
+        return new PersonStays(all, at, size);
     }
 
     /// @return how many there are
     public int size() {
-        return cells.length / WIDTH;
+        return size;
     }
 
     /// @return the household's number
     public int household(int stay) {
-        return cells[stay * WIDTH + HOUSEHOLD];
+        return cells[begin + stay * WIDTH + HOUSEHOLD];
     }
 
     /// @return first day, inclusive; [Days#FIRST] when no source says
     public int from(int stay) {
-        return cells[stay * WIDTH + FROM];
+        return cells[begin + stay * WIDTH + FROM];
     }
 
     /// @return last day, inclusive; [Days#LAST] while it goes on
     public int to(int stay) {
-        return cells[stay * WIDTH + TO];
+        return cells[begin + stay * WIDTH + TO];
     }
 
     boolean holds(int stay, int day) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Rate(UnitCost cost, boolean asked, long numerator, long denominator, int from, int to) {
 
     private static final long THOUSAND = 1_000;
+    private static final long HALF_THOUSAND = 500;
 
     static Rate of(UnitCost cost, Deflators deflators, CostQuestion question) {
         var own = cost.priceYear();
@@ -52,8 +53,13 @@ record Rate(UnitCost cost, boolean asked, long numerator, long denominator, int 
                 : Pricing.portion((long) days * unit.unitsInThem(), numerator, denominator * unit.days());
     }
 
+    /// The usual case, all days in prices of its own year, does without a division that is slow.
+    ///
     /// @return pence of the part of so many thousandths of a unit that falls on some of their days
     long ofThousandths(long thousandths, int days, int allDays) {
+        if (days == allDays && denominator == 1 && thousandths <= Integer.MAX_VALUE) {
+            return (thousandths * numerator + HALF_THOUSAND) / THOUSAND;
+        }
         return Pricing.portion(thousandths * days, numerator, denominator * THOUSAND * allDays);
     }
 
