@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.SessionConfig;
@@ -18,10 +19,14 @@ class CypherPlansIT {
     /// Unknown label, relationship type, property and parameter: the test database is empty.
     private static final Set<String> ONLY_BECAUSE_EMPTY = Set.of("01N50", "01N51", "01N52", "01N60");
 
+    @BeforeAll
+    static void empties() {
+        TestGraph.BY_DRIVER.empty();
+    }
+
     @ParameterizedTest
     @MethodSource("statements")
     void plansWithoutAWarning(Path file) throws IOException {
-        TestGraph.BY_DRIVER.empty();
         try (var session = TestGraph.driver().session(SessionConfig.forDatabase(database(file)))) {
             var summary = session.run("EXPLAIN " + Files.readString(file)).consume();
             assertThat(summary.gqlStatusObjects())

@@ -19,6 +19,7 @@ public final class RandomPartners {
     private static final int[] HOUSES = {3, 5, 7};
 
     private final Random random;
+    private final Random lessons = new Random(1);
     private final PartnerInbox inbox;
     private final int[] house = new int[2 * PEOPLE];
     private final int[] group = new int[2 * PEOPLE];
@@ -54,7 +55,7 @@ public final class RandomPartners {
             ended[random.nextInt(ended.length)] ^= true;
         }
         phone[random.nextInt(phone.length)]++;
-        taught[random.nextInt(taught.length)] = random.nextInt(8);
+        taught[lessons.nextInt(taught.length)] = lessons.nextInt(8);
         if (random.nextInt(10) < 8) {
             schools(day, random.nextInt(6) == 0);
         }

@@ -1,74 +1,39 @@
 package org.joinedup.cost.rollup;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import org.joinedup.cost.CostQuestion;
+import org.joinedup.cost.ledger.Costs;
 import org.joinedup.cost.ledger.Part;
-import org.joinedup.cost.price.AgencyShare;
-import org.joinedup.cost.price.UnitCost;
+import org.joinedup.cost.price.PriceWords;
+import org.joinedup.cost.price.Pricing;
+import org.joinedup.cost.price.Unit;
 
-/// Says how a part of a cost is worked out: "73 days at £122.40 a day, 2011/12 prices,
-/// childrens-social-care 100%".
+/// Says how a part of a cost is worked out: "73 days at £122.40 a day in 2011/12 prices; Children's
+/// social care 100%".
 final class Explanation {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final long THOUSAND = 1_000;
 
     private Explanation() {}
 
-    static String of(Part part, String agency, CostQuestion question) {
-        var cost = part.cost();
-        var text = new StringBuilder(amount(part))
-                .append(" at ")
-                .append(pounds(cost.pence()))
-                .append(perUnit(cost))
-                .append(", ")
-                .append(cost.priceYear())
-                .append(" prices, ");
-        if (question.priceYear() != null && !question.priceYear().equals(cost.priceYear())) {
-            text.append("in prices of ").append(question.priceYear()).append(", ");
-        }
-        text.append(agency).append(' ').append(percent(cost, agency));
-        if (part.pence() != part.posting()) {
-            text.append("; ").append(pounds(part.pence())).append(" of ").append(pounds(part.posting()));
-            text.append(" falls on ")
-                    .append(days(part.last() - part.first() + 1L))
-                    .append(" here");
-        }
-        return text.toString();
+    static String of(Part part, Costs costs) {
+        var prices = costs.ledger().prices();
+        var pricing = new Pricing(prices.deflators(), costs.question().priceYear());
+        return words(part).sentence(pricing, prices.agencyNames()) + cut(part);
     }
 
-    static String pounds(long pence) {
-        return String.format(Locale.UK, "£%,d.%02d", pence / 100, pence % 100);
-    }
-
-    private static String amount(Part part) {
+    private static PriceWords words(Part part) {
         return part.thousandths() < 0
-                ? days(part.days())
-                : BigDecimal.valueOf(part.thousandths(), 3).stripTrailingZeros().toPlainString();
+                ? new PriceWords(part.days() * THOUSAND, Unit.DAY, part.cost())
+                : new PriceWords(part.thousandths(), part.cost().unit(), part.cost());
     }
 
-    private static String days(long days) {
-        return days == 1 ? "1 day" : "%,d days".formatted(days);
-    }
-
-    private static String perUnit(UnitCost cost) {
-        return switch (cost.unit()) {
-            case EACH -> " each";
-            case HOUR -> " an hour";
-            case DAY -> " a day";
-            case WEEK -> " a week";
-            case MONTH -> " a month";
-            case YEAR -> " a year";
-        };
-    }
-
-    private static String percent(UnitCost cost, String agency) {
-        return cost.shares().stream()
-                .filter(share -> share.agency().equals(agency))
-                .mapToInt(AgencyShare::basisPoints)
-                .mapToObj(points -> BigDecimal.valueOf(points).divide(HUNDRED))
-                .map(share -> share.stripTrailingZeros().toPlainString() + "%")
-                .findFirst()
-                .orElseThrow();
+    /// What is here, when another agency or household has some of it too.
+    private static String cut(Part part) {
+        var days = part.last() - part.first() + 1;
+        var whole = part.cost().shares().size() == 1 && part.pence() == part.posting();
+        return whole
+                ? ""
+                : "; here %s of the agency's %s, for %d of %d days"
+                        .formatted(
+                                PriceWords.pounds(part.pence()), PriceWords.pounds(part.posting()), days, part.days());
     }
 }

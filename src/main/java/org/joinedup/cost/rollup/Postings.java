@@ -55,7 +55,7 @@ class Postings {
                 LocalDate.ofEpochDay(part.first()),
                 LocalDate.ofEpochDay(part.last()),
                 part.pence(),
-                Explanation.of(part, agency, costs.question()));
+                Explanation.of(part, costs));
     }
 
     /// @return an entry for every member

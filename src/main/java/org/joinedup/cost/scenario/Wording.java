@@ -2,6 +2,7 @@ package org.joinedup.cost.scenario;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.joinedup.cost.price.PriceWords;
 import org.joinedup.cost.price.Unit;
 
 /// Spells the numbers of an explanation.
@@ -12,7 +13,7 @@ final class Wording {
     /// @return such as `£7,224.00` or `-£82.00`
     static String pounds(long pence) {
         var all = Math.abs(pence);
-        return String.format(Locale.UK, "%s£%,d.%02d", pence < 0 ? "-" : "", all / 100, all % 100);
+        return (pence < 0 ? "-" : "") + PriceWords.pounds(all);
     }
 
     /// @param basisPoints hundredths of a percent

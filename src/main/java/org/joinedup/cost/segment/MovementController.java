@@ -13,7 +13,6 @@ import org.joinedup.individual.Individual;
 import org.joinedup.security.AllowedTo;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
-import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -44,26 +43,19 @@ class MovementController {
 
     @SchemaMapping
     Window<RisenPerson> people(CostMovement answer, ScrollSubrange page) {
-        return part(answer.movement().risen(), Page.of(page, MOST));
+        return Page.of(page, MOST).of(answer.movement().risen());
     }
 
     /// @return an entry for everybody who is still an individual
     @BatchMapping
     Map<RisenPerson, Individual> individual(List<RisenPerson> people) {
         var ids = people.stream().map(RisenPerson::individualId).distinct().toList();
-        var found = graph
-                .read(Statement.named("segment/RisenPerson.individual").with("individualIds", ids), Individual::from)
-                .stream()
-                .collect(toMap(Individual::id, Function.identity()));
+        var found =
+                graph.read(Statement.named("cost/individuals").with("individualIds", ids), Individual::from).stream()
+                        .collect(toMap(Individual::id, Function.identity()));
         return people.stream()
                 .distinct()
                 .filter(one -> found.containsKey(one.individualId()))
                 .collect(toMap(Function.identity(), one -> found.get(one.individualId())));
-    }
-
-    private static <T> Window<T> part(List<T> all, Page page) {
-        var from = (int) Math.min(page.skip(), all.size());
-        var to = Math.min(from + page.first(), all.size());
-        return Window.from(all.subList(from, to), OffsetScrollPosition.positionFunction(page.skip()), to < all.size());
     }
 }

@@ -40,20 +40,57 @@ class AnalysedSegmentsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void agreesOnWhoRoseAndWhoLeft(long seed) {
+        var random = new Random(seed);
+        var ledger = RandomPlace.in(graph, random);
+        for (var i = 0; i < WINDOWS; i++) {
+            var before = ledger.ask(CostQuestion.of(RandomPlace.window(random)));
+            var after = ledger.ask(CostQuestion.of(RandomPlace.window(random)));
+            var movement = Movement.of(before, after, 12.5);
+            var later = after.question().window();
+            var asked = statement("movement", before)
+                    .with("laterFrom", later.from())
+                    .with("laterTo", later.to())
+                    .with("top", 12.5);
+            var found = graph.read(
+                            asked,
+                            row -> tuple(
+                                    row.integer("population"),
+                                    row.integer("stayed"),
+                                    row.integer("rose"),
+                                    row.integer("newcomers"),
+                                    row.integer("left")))
+                    .getFirst();
+            assertThat(found)
+                    .isEqualTo(tuple(
+                            (long) movement.population(),
+                            (long) movement.stayed(),
+                            (long) movement.rose(),
+                            (long) movement.newcomers(),
+                            (long) movement.left()));
+        }
+    }
+
     private static List<CostSegment> segments(Costs costs) {
         var cut = Segmentation.of(Bands.of(PERCENTS), costs.byPerson());
         return CostSegments.of(ProfileColumns.of(costs, CARE), cut, 0.5).segments();
     }
 
     private static Statement statement(Costs costs) {
+        return statement("segments", costs)
+                .with("upTo", Bands.of(PERCENTS).upTo())
+                .with("types", List.of("CARE", "VISIT"));
+    }
+
+    private static Statement statement(String name, Costs costs) {
         var window = costs.question().window();
-        return Statement.named("analysis/segments")
+        return Statement.named("analysis/" + name)
                 .with("from", window.from())
                 .with("to", window.to())
                 .with("priceYear", null)
-                .with("systems", null)
-                .with("upTo", Bands.of(PERCENTS).upTo())
-                .with("types", List.of("CARE", "VISIT"));
+                .with("systems", null);
     }
 
     private static Object toTuple(Row row) {
