@@ -76,6 +76,29 @@ query Family($id: ID!) {
 `,
   },
   {
+    query: `# For an analyst: what those who cost most have in common, beside everybody; how cost gathers; who meets criteria of
+# need. docs/costs.md says what else to ask, and how each figure is made.
+{
+  costSegments(window: { from: "2009-04-01", to: "2011-03-31" }) {
+    base { people pence }
+    segments {
+      name people pence share
+      majorityAge { from to groupShare }
+      wards { name groupShare baseShare index overRepresented }
+      features { label groupRate baseRate index }
+      services { name pence share }
+    }
+  }
+  costConcentration(window: { from: "2009-04-01", to: "2011-03-31" }, of: PEOPLE) {
+    total gini share(percent: 2.5) { units pence share }
+  }
+  householdsOnCriteria(window: { from: "2009-04-01", to: "2011-03-31" }, atLeast: 3, first: 5) {
+    edges { node { householdId criteria } }
+  }
+}
+`,
+  },
+  {
     query: `# For a data manager: what partners delivered, and what they should mend.
 {
   deliveries(first: 5) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers for names, so that columns hold whole numbers.
@@ -40,5 +41,9 @@ public final class Names {
     /// @return the name's number; null when it has none
     public synchronized @Nullable Integer find(String name) {
         return numbers.get(name);
+    }
+
+    synchronized Stream<String> all() {
+        return List.copyOf(names).stream();
     }
 }

@@ -1,5 +1,6 @@
 package org.joinedup.cost.ledger;
 
+import java.util.Objects;
 import java.util.Set;
 import org.joinedup.cost.CostFilter;
 import org.joinedup.cost.CostQuestion;
@@ -32,11 +33,13 @@ public class Questions {
     /// @throws graphql.GraphqlErrorException if it can't be answered, with what to ask instead
     public Costs ask(Asked asked, Caller caller) {
         var ledger = ledgers.current();
+        var filter = Objects.requireNonNullElse(asked.filter(), CostFilter.ALL);
+        new FilterNames(ledger).refuseUnknown(filter);
         var systems = shared.of(caller);
         return ledger.ask(new CostQuestion(
                 window(asked.window()),
                 asked.priceYear() == null ? null : priceYear(ledger, asked.priceYear()),
-                asked.filter() == null ? CostFilter.ALL : asked.filter(),
+                filter,
                 systems == null ? null : Set.copyOf(systems)));
     }
 

@@ -138,7 +138,9 @@ class CostApiIT {
                 "placeCost(window: {from: \"2010-04-01\", to: \"2009-04-01\"})",
                 "placeCost(window: {from: \"2010-04-01\", to: \"2999-04-01\"})",
                 "placeCost(window: {from: \"2010-04-01\", to: \"2010-04-30\"}, priceYear: \"1066/67\")",
-                "placeCost(window: {from: \"2010-04-01\", to: \"2010-04-30\"}, priceYear: \"lately\")"
+                "placeCost(window: {from: \"2010-04-01\", to: \"2010-04-30\"}, priceYear: \"lately\")",
+                "placeCost(window: {from: \"2010-04-01\", to: \"2010-04-30\"}, filter: {services: [\"None such\"]})",
+                "placeCost(window: {from: \"2010-04-01\", to: \"2010-04-30\"}, filter: {wards: [\"None such\"]})"
             })
     void saysWhatToAskInstead(String field) {
         graphQl.document("{ %s { pence } }".formatted(field))
