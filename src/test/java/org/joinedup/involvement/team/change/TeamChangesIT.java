@@ -2,7 +2,7 @@ package org.joinedup.involvement.team.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
+import static org.joinedup.involvement.team.TestTeams.CALLER;
 
 import graphql.GraphqlErrorException;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.joinedup.involvement.team.Team;
 import org.joinedup.involvement.team.TeamFamilyMember;
 import org.joinedup.involvement.team.TeamMember;
 import org.joinedup.involvement.team.TeamNoteKind;
-import org.joinedup.involvement.team.TeamQueriesForTests;
+import org.joinedup.involvement.team.TestTeams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +45,7 @@ class TeamChangesIT {
 
     private Place place;
     private TeamChanges changes;
-    private TeamQueriesForTests queries;
+    private TestTeams queries;
 
     @ParameterizedTest
     @EnumSource
@@ -391,7 +391,7 @@ class TeamChangesIT {
     }
 
     private void begin(Graph graph) {
-        queries = new TeamQueriesForTests(graph, clock);
+        queries = new TestTeams(graph, clock);
         changes = new TeamChanges(graph, queries.queries(), clock, event -> {});
         place = new Place(graph)
                 .system("homes", "Homes")
