@@ -21,7 +21,7 @@ class HouseRulesTests {
     private static final Pattern CYPHER = Pattern.compile("\\b(MATCH|MERGE|UNWIND|CREATE) ?\\(");
 
     @ParameterizedTest
-    @MethodSource("mainSources")
+    @MethodSource("sources")
     void staysShort(Path file) {
         assertThat(lines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE);
     }
@@ -66,9 +66,16 @@ class HouseRulesTests {
         }
     }
 
+    private static Stream<Path> sources() throws IOException {
+        return javaFiles("src");
+    }
+
     private static Stream<Path> mainSources() throws IOException {
-        return Files.walk(Path.of("src/main/java/org/joinedup"))
-                .filter(file -> file.toString().endsWith(".java"));
+        return javaFiles("src/main");
+    }
+
+    private static Stream<Path> javaFiles(String folder) throws IOException {
+        return Files.walk(Path.of(folder)).filter(file -> file.toString().endsWith(".java"));
     }
 
     private static Stream<Path> packages() throws IOException {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.joinedup.security.Browser;
-import org.joinedup.security.NeighboursForTests;
 import org.joinedup.security.People;
 import org.joinedup.security.Role;
 import org.joinedup.security.RunningService;
+import org.joinedup.security.TestNeighbours;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +30,7 @@ class AuditIT {
 
     @AfterEach
     void writeAgain() {
-        NeighboursForTests.READ_ONLY.set(false);
+        TestNeighbours.READ_ONLY.set(false);
     }
 
     @Test
@@ -114,7 +114,7 @@ class AuditIT {
     @Test
     void answersNothingThatItCannotRecord() {
         var someone = people.with(Role.PRACTITIONER);
-        NeighboursForTests.READ_ONLY.set(true);
+        TestNeighbours.READ_ONLY.set(true);
 
         var answer = someone.answer("{ neighbours { edges { node { id } } } }");
 

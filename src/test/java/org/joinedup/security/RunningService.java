@@ -24,5 +24,5 @@ import org.springframework.context.annotation.Import;
             "joinedup.graph.read-timeout=5s",
             "spring.graphql.schema.locations=classpath:graphql/**/,classpath:graphql-for-tests/"
         })
-@Import({NeighboursForTests.class, People.class})
+@Import({TestNeighbours.class, People.class})
 public @interface RunningService {}

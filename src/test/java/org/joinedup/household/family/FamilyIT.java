@@ -18,7 +18,7 @@ import org.joinedup.graph.TestGraph;
 import org.joinedup.pipeline.TestPipeline;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
-import org.joinedup.viewpoint.SharedInTests;
+import org.joinedup.viewpoint.TestViewpoint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class FamilyIT {
     }
 
     private static FamilyQueries queries(Graph graph, Clock clock) {
-        var now = SharedInTests.of(graph, clock);
+        var now = TestViewpoint.of(graph, clock);
         return new FamilyQueries(graph, now.today(), now.shared());
     }
 

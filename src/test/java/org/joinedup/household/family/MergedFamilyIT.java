@@ -15,7 +15,7 @@ import org.joinedup.ingest.PartnerInbox;
 import org.joinedup.pipeline.TestPipeline;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
-import org.joinedup.viewpoint.SharedInTests;
+import org.joinedup.viewpoint.TestViewpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class MergedFamilyIT {
                 .arrives();
         var after = individuals(graph, inbox);
 
-        var now = SharedInTests.of(graph, Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC));
+        var now = TestViewpoint.of(graph, Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC));
         var queries = new FamilyQueries(graph, now.today(), now.shared());
         assertThat(before).hasSize(2);
         assertThat(after).hasSize(1);

@@ -1,7 +1,7 @@
 package org.joinedup.involvement.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.joinedup.involvement.team.TeamQueriesForTests.CALLER;
+import static org.joinedup.involvement.team.TestTeams.CALLER;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,10 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A family that is looked up, worked out by hand.
 ///
 /// Ada and Ife are twins, born before and after midnight, who live with their mother Grace; their
-/// father Sam lives elsewhere with his partner Bo, and the school says whose father he is. Ada's officer is Ash, who
-/// also works
-/// with Grace; Pat of the schools leads for Ada and works with Sam; Lee, of the youth offending
-/// team, worked with Ife and has left.
+/// father Sam lives elsewhere with his partner Bo, and the school says whose father he is. Ada's
+/// officer is Ash, who also works with Grace; Pat of the schools leads for Ada and works with Sam;
+/// Lee, of the youth offending team, worked with Ife and has left.
 class FamilyLookUpIT {
 
     private static final String HOME = "household-1";
@@ -206,7 +205,7 @@ class FamilyLookUpIT {
 
     private void theFamily(TestGraph way) {
         graph = new CountedGraph(way.empty());
-        queries = TeamQueriesForTests.queries(graph, TODAY);
+        queries = TestTeams.queries(graph, TODAY);
         place = new Place(graph)
                 .system("homes", "Homes")
                 .system("schools", "Schools")

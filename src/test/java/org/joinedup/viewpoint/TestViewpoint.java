@@ -8,11 +8,11 @@ import org.joinedup.graph.Graph;
 ///
 /// @param today of the clock
 /// @param shared by what the graph says at that moment
-public record SharedInTests(Today today, SharedSystems shared) {
+public record TestViewpoint(Today today, SharedSystems shared) {
 
-    public static SharedInTests of(Graph graph, Clock clock) {
+    public static TestViewpoint of(Graph graph, Clock clock) {
         var today = new Today(graph, clock, false, Duration.ZERO);
-        return new SharedInTests(
+        return new TestViewpoint(
                 today, new SharedSystems(new Coverages(graph, new Viewpoints(today, clock), Duration.ZERO)));
     }
 }

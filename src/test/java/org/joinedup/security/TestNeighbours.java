@@ -23,7 +23,7 @@ import org.springframework.stereotype.Controller;
 
 /// Made-up people and faults, and a graph that can be told to write nothing.
 @TestConfiguration(proxyBeanMethods = false)
-public class NeighboursForTests {
+public class TestNeighbours {
 
     /// While true, the graph refuses to write.
     public static final AtomicBoolean READ_ONLY = new AtomicBoolean();

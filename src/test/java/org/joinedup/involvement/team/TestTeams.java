@@ -7,17 +7,17 @@ import java.util.Set;
 import org.joinedup.graph.Graph;
 import org.joinedup.security.Caller;
 import org.joinedup.security.Role;
-import org.joinedup.viewpoint.SharedInTests;
+import org.joinedup.viewpoint.TestViewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// Reads teams for tests of other packages.
 ///
 /// @param queries over the test's graph
-public record TeamQueriesForTests(TeamQueries queries) {
+public record TestTeams(TeamQueries queries) {
 
     public static final Caller CALLER = new Caller("ash", Set.of(Role.PRACTITIONER));
 
-    public TeamQueriesForTests(Graph graph, Clock clock) {
+    public TestTeams(Graph graph, Clock clock) {
         this(queries(graph, clock));
     }
 
@@ -47,7 +47,7 @@ public record TeamQueriesForTests(TeamQueries queries) {
     }
 
     static TeamQueries queries(Graph graph, Clock clock) {
-        var now = SharedInTests.of(graph, clock);
+        var now = TestViewpoint.of(graph, clock);
         return new TeamQueries(graph, now.today(), now.shared());
     }
 }
