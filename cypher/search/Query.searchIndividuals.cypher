@@ -8,7 +8,8 @@
 // heldValues LIST<STRING>: what each record says and said, a line each
 
 CALL db.index.fulltext.queryNodes('Individual_searchWords', $query, {limit: $candidates}) YIELD node AS i, score
-WITH i, score
-WHERE $systems IS NULL OR EXISTS { (i)<-[:LINKED_TO]-(r:SourceRecord) WHERE r.system IN $systems }
-RETURN i.id AS id, i.displayName AS displayName, i.birthDate AS birthDate, i.sex AS sex, i.heldValues AS heldValues
+WITH i, i.heldValues AS heldValues, score
+WHERE heldValues IS NOT NULL
+  AND ($systems IS NULL OR EXISTS { (i)<-[:LINKED_TO]-(r:SourceRecord) WHERE r.system IN $systems })
+RETURN i.id AS id, i.displayName AS displayName, i.birthDate AS birthDate, i.sex AS sex, heldValues
 ORDER BY score DESC, id
