@@ -85,6 +85,7 @@ final class MeasuredService implements AutoCloseable {
                 Application.class.getName(),
                 "--server.port=" + port,
                 "--joinedup.graph.bolt-port=" + boltPort,
+                "--joinedup.graph.warm-up=true",
                 "--joinedup.pipeline.schedule=-"));
         command.addAll(options);
         command.addAll(List.of(
