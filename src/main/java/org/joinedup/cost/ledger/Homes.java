@@ -39,11 +39,6 @@ public final class Homes {
         return members.length;
     }
 
-    /// @return how many households there are that somebody lives or lived in
-    public int inhabited() {
-        return (int) Arrays.stream(members).filter(some -> some.length > 0).count();
-    }
-
     /// @return id of the household of a number
     public String id(int household) {
         return households.name(household);

@@ -1,7 +1,6 @@
 package org.joinedup.cost.ledger;
 
 import java.util.function.Consumer;
-import org.joinedup.cost.price.AgencyShare;
 import org.joinedup.cost.price.Pricing;
 
 /// Goes through what people received and gives the parts of what it costs.
@@ -51,16 +50,12 @@ final class Walk {
         part.days = last - first + 1;
         part.thousandths = spread.thousandths(person.rows(), part.row, rate);
         var agencies = payers.of(rate.cost());
-        var points = 0L;
-        var done = 0L;
+        var cuts = Pricing.cut(pence, rate.cost().shares());
         part.cost = rate.cost();
         for (var i = 0; i < agencies.length; i++) {
-            points += rate.cost().shares().get(i).basisPoints();
-            var upTo = Pricing.portion(pence, points, AgencyShare.WHOLE);
             part.agency = agencies[i];
-            part.posting = upTo - done;
-            sharing.share(person.stays(), first, last, upTo - done);
-            done = upTo;
+            part.posting = cuts[i];
+            sharing.share(person.stays(), first, last, cuts[i]);
         }
     }
 }
