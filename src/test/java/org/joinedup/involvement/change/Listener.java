@@ -34,16 +34,17 @@ final class Listener {
 
     static Listener byWebSocket(Browser someone, String since) {
         var listener = new Listener();
-        HttpClient.newHttpClient()
+        var socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
                 .header("Authorization", someone.authorization())
                 .header("Origin", someone.address())
                 .buildAsync(
-                        URI.create(someone.address().replace("http", "ws") + "/graphql"),
-                        listener.new Asking(payload(since)))
-                .join()
-                .sendText("{\"type\": \"connection_init\"}", true)
+                        URI.create(someone.address().replace("http", "ws") + "/graphql"), listener.new Hearing())
+                .join();
+        socket.sendText("{\"type\": \"connection_init\"}", true).join();
+        listener.hears("connection_ack");
+        socket.sendText("{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": " + payload(since) + "}", true)
                 .join();
         return listener;
     }
@@ -95,28 +96,18 @@ final class Listener {
         }
     }
 
-    private final class Asking implements WebSocket.Listener {
+    private final class Hearing implements WebSocket.Listener {
 
-        private final String payload;
         private final StringBuilder part = new StringBuilder();
-
-        Asking(String payload) {
-            this.payload = payload;
-        }
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
             socket.request(1);
             part.append(text);
-            if (!last) {
-                return CompletableFuture.completedFuture(null);
+            if (last) {
+                heard.add(part.toString());
+                part.setLength(0);
             }
-            var whole = part.toString();
-            part.setLength(0);
-            if (whole.contains("connection_ack")) {
-                return socket.sendText("{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": " + payload + "}", true);
-            }
-            heard.add(whole);
             return CompletableFuture.completedFuture(null);
         }
     }
