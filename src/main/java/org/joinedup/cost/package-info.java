@@ -15,6 +15,7 @@
             "individual",
             "household",
             "area",
+            "table",
             "viewpoint",
             "graph",
             "security",

@@ -1,5 +1,9 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Reading;
+import org.joinedup.table.Issue;
+import org.joinedup.table.TableRow;
+import org.joinedup.table.CsvTable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +12,6 @@ import org.joinedup.cost.PriceYear;
 import org.joinedup.cost.price.PriceRowIssue.DuplicateYear;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableIndex;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableYear;
-import org.joinedup.cost.price.TableRow.Reading;
 
 /// Reads `deflators.csv`.
 final class DeflatorReader {
@@ -20,20 +23,20 @@ final class DeflatorReader {
             new Reading<>(PriceYear::parse, UnreadableYear::new, new PriceYear(2000));
     private static final Reading<Long> INDEX = new Reading<>(Parsing::index, UnreadableIndex::new, 1L);
 
-    private final PriceTable table;
+    private final CsvTable table;
     private final Map<PriceYear, Integer> lines = new HashMap<>();
 
     DeflatorReader(Path folder) {
-        this.table = new PriceTable(folder.resolve(FILE), COLUMNS);
+        this.table = new CsvTable(folder.resolve(FILE));
     }
 
     /// @return empty when there is an issue
     Deflators read() {
-        var all = table.read().stream().map(this::read).toList();
+        var all = table.rows(COLUMNS).stream().map(this::read).toList();
         return issues().isEmpty() ? Deflators.of(all) : Deflators.of(List.of());
     }
 
-    List<PriceIssue> issues() {
+    List<Issue> issues() {
         return table.issues();
     }
 
@@ -43,7 +46,7 @@ final class DeflatorReader {
                 row.value("year", YEAR),
                 row.value("index", INDEX),
                 row.text("source"),
-                row.value("status", Parsing.oneOf(PriceStatus.values())));
+                row.value("status", Reading.oneOf(PriceStatus.values())));
         if (issues().size() == before) {
             checkYear(deflator.year(), row);
         }

@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.joinedup.cost.price.PriceValueIssue.UnknownWord;
-import org.joinedup.cost.price.TableRow.Reading;
 
 /// How the values of the price files are written.
 final class Parsing {
@@ -66,17 +62,6 @@ final class Parsing {
             shares.add(share.get());
         }
         return Optional.of(shares);
-    }
-
-    /// @param words of which a value is one, in capitals or not
-    static <E extends Enum<E>> Reading<E> oneOf(E[] words) {
-        return new Reading<>(
-                text -> Arrays.stream(words)
-                        .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT)))
-                        .findFirst(),
-                place -> new UnknownWord(
-                        place, Arrays.stream(words).map(Enum::name).toList()),
-                words[0]);
     }
 
     private static Optional<AgencyShare> share(String text) {

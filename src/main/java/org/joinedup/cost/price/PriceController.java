@@ -1,5 +1,6 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.FoundIssue;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 

@@ -1,5 +1,6 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Issue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /// @param costs unit costs
 /// @param deflators they know the price year of every cost, unless an issue refuses the files
 /// @param issues in the files' order
-record PriceFiles(List<UnitCost> costs, Deflators deflators, List<PriceIssue> issues) {
+record PriceFiles(List<UnitCost> costs, Deflators deflators, List<Issue> issues) {
 
     /// @param folder the place's
     static PriceFiles read(Path folder) {
@@ -25,6 +26,6 @@ record PriceFiles(List<UnitCost> costs, Deflators deflators, List<PriceIssue> is
 
     /// @return whether nothing of them is taken
     boolean areRefused() {
-        return issues.stream().anyMatch(PriceIssue::refuses);
+        return issues.stream().anyMatch(Issue::refuses);
     }
 }

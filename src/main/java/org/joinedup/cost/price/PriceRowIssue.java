@@ -1,7 +1,10 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Issue;
+import org.joinedup.table.Place;
+
 /// Something wrong with a row beside others.
-sealed interface PriceRowIssue extends PriceIssue {
+sealed interface PriceRowIssue extends Issue {
 
     /// Two prices of one type that hold on the same day.
     ///

@@ -1,36 +1,10 @@
 package org.joinedup.cost.price;
 
-import java.util.List;
+import org.joinedup.table.Issue;
+import org.joinedup.table.Place;
 
 /// Something wrong with one value.
-sealed interface PriceValueIssue extends PriceIssue {
-
-    /// A required value is empty.
-    ///
-    /// @param place the value
-    record MissingValue(Place place) implements PriceValueIssue {
-        @Override
-        public String message() {
-            return "'%s' is empty but required.".formatted(column());
-        }
-    }
-
-    /// A value that is not one of a few words.
-    ///
-    /// @param place the value
-    /// @param words that are taken
-    record UnknownWord(Place place, List<String> words) implements PriceValueIssue {
-
-        /// Keeps its own copy of the list.
-        public UnknownWord {
-            words = List.copyOf(words);
-        }
-
-        @Override
-        public String message() {
-            return "'%s' is none of these: %s.".formatted(column(), String.join(", ", words));
-        }
-    }
+sealed interface PriceValueIssue extends Issue {
 
     /// A type that is not written as mappings write it.
     ///

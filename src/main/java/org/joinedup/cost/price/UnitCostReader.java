@@ -1,5 +1,9 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Reading;
+import org.joinedup.table.Issue;
+import org.joinedup.table.TableRow;
+import org.joinedup.table.CsvTable;
 import static java.util.Comparator.comparing;
 
 import java.nio.file.Path;
@@ -18,7 +22,6 @@ import org.joinedup.cost.price.PriceValueIssue.UnreadablePence;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableShares;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableType;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableYear;
-import org.joinedup.cost.price.TableRow.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `unit_costs.csv`.
@@ -46,28 +49,28 @@ final class UnitCostReader {
             new Reading<>(PriceYear::parse, UnreadableYear::new, new PriceYear(2000));
     private static final Reading<List<AgencyShare>> SHARES =
             new Reading<>(Parsing::shares, UnreadableShares::new, NOBODY);
-    private static final Reading<Unit> UNIT = Parsing.oneOf(Unit.values());
-    private static final Reading<Confidence> CONFIDENCE = Parsing.oneOf(Confidence.values());
-    private static final Reading<PriceStatus> STATUS = Parsing.oneOf(PriceStatus.values());
+    private static final Reading<Unit> UNIT = Reading.oneOf(Unit.values());
+    private static final Reading<Confidence> CONFIDENCE = Reading.oneOf(Confidence.values());
+    private static final Reading<PriceStatus> STATUS = Reading.oneOf(PriceStatus.values());
 
-    private final PriceTable table;
+    private final CsvTable table;
     private final @Nullable Deflators deflators;
 
     /// @param deflators that must know every price year; null when they could not be read
     UnitCostReader(Path folder, @Nullable Deflators deflators) {
-        this.table = new PriceTable(folder.resolve(FILE), COLUMNS);
+        this.table = new CsvTable(folder.resolve(FILE));
         this.deflators = deflators;
     }
 
     /// @return all prices; without those that have an issue
     List<UnitCost> read() {
         var found =
-                table.read().stream().map(this::read).flatMap(Optional::stream).toList();
+                table.rows(COLUMNS).stream().map(this::read).flatMap(Optional::stream).toList();
         checkOverlaps(found);
         return found.stream().map(Priced::cost).toList();
     }
 
-    List<PriceIssue> issues() {
+    List<Issue> issues() {
         return table.issues();
     }
 

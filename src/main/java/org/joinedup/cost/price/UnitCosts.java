@@ -1,5 +1,7 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Place;
+import org.joinedup.table.Issue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +44,13 @@ public class UnitCosts {
 
     /// @return what is wrong with the files as they are now, and which types that partners
     ///     delivered are not priced
-    List<PriceIssue> issues() {
+    List<Issue> issues() {
         var unpriced = graph.read(Statement.named("price/typesWithoutUnitCost"), UnitCosts::noUnitCost);
         return Stream.concat(PriceFiles.read(settings.folder()).issues().stream(), unpriced.stream())
                 .toList();
     }
 
-    private static PriceIssue noUnitCost(Row row) {
+    private static Issue noUnitCost(Row row) {
         var place = new Place(UnitCostReader.FILE, 0, "type");
         return new NoUnitCost(place, row.text("type"), row.integer("interventions"));
     }

@@ -1,5 +1,6 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ class PriceFilesTests {
         var files =
                 PlaceFolder.sound(folder).withRow("tea,EVENT,x,2010,,,,,,a,1,2").read();
         assertThat(files.issues())
-                .extracting(PriceIssue::column)
+                .extracting(Issue::column)
                 .containsExactly(
                         "type",
                         "unit",
@@ -131,7 +132,7 @@ class PriceFilesTests {
                         .withRow(PlaceFolder.HOME_CARE.strip())
                         .read()
                         .issues())
-                .extracting(PriceIssue::code)
+                .extracting(Issue::code)
                 .containsExactly("OverlappingPrices");
     }
 
@@ -163,7 +164,7 @@ class PriceFilesTests {
                 .with("unit_costs.csv", text.getBytes(StandardCharsets.ISO_8859_1))
                 .read();
         assertThat(files.issues())
-                .extracting(PriceIssue::message)
+                .extracting(Issue::message)
                 .containsExactly("The file cannot be read: it is not in UTF-8; export it again.");
     }
 

@@ -1,5 +1,6 @@
 package org.joinedup.cost.price;
 
+import org.joinedup.table.Issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class UnitCostsIT {
         place.withCosts(PlaceFolder.COLUMNS + TEA).withDeflators("year,index,source,status\n");
         load();
         assertThat(GraphContent.of(graph).changesSince(before)).isEmpty();
-        assertThat(unitCosts().issues()).extracting(PriceIssue::code).containsExactly("UnknownPriceYear");
+        assertThat(unitCosts().issues()).extracting(Issue::code).containsExactly("UnknownPriceYear");
     }
 
     @Test
@@ -95,7 +96,7 @@ class UnitCostsIT {
         nowhere.load();
         assertThat(library().costs()).isEmpty();
         assertThat(nowhere.issues())
-                .extracting(PriceIssue::code)
+                .extracting(Issue::code)
                 .containsExactly("MissingFile", "MissingFile", "NoUnitCost");
         assertThat(nowhere.issues().getLast().message())
                 .isEqualTo("TEA has no unit cost, so interventions are not priced: 2; add a row.");

@@ -1,4 +1,4 @@
-package org.joinedup.cost.price;
+package org.joinedup.table;
 
 import java.util.List;
 import java.util.Map;
@@ -6,27 +6,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One row of a price file, and what is wrong with its values.
+/// One row of a file, and what is wrong with its values.
 ///
 /// Reading goes on after a wrong value with a stand-in, so that all that is wrong with a row is
 /// found at once; a row with an issue is not used.
 ///
 /// @param place the whole row
-/// @param values by column; blank when empty
+/// @param columns where the value of each is
+/// @param values as the file has them; there may be fewer than columns
 /// @param issues of all rows of the file
-record TableRow(Place place, Map<String, String> values, List<PriceIssue> issues) {
+public record TableRow(Place place, Map<String, Integer> columns, List<String> values, List<Issue> issues) {
 
     /// @return null when it is blank
-    @Nullable
-    String find(String column) {
-        var text = values.getOrDefault(column, "").strip();
+    public @Nullable String find(String column) {
+        var text = held(column);
         return text.isEmpty() ? null : text;
     }
 
     /// @param parser of a value that is not blank
     /// @param wrong the issue when the parser finds nothing
     /// @return null when it is blank or wrong
-    <T> @Nullable T find(String column, Function<String, Optional<T>> parser, Function<Place, PriceIssue> wrong) {
+    public <T> @Nullable T find(String column, Function<String, Optional<T>> parser, Function<Place, Issue> wrong) {
         var text = find(column);
         if (text == null) {
             return null;
@@ -39,16 +39,16 @@ record TableRow(Place place, Map<String, String> values, List<PriceIssue> issues
     }
 
     /// @return blank with an issue when it is blank
-    String text(String column) {
+    public String text(String column) {
         var text = find(column);
         if (text == null) {
-            issues.add(new PriceValueIssue.MissingValue(at(column)));
+            issues.add(new ValueIssue.MissingValue(at(column)));
         }
         return text == null ? "" : text;
     }
 
     /// @param reading parser, issue when it finds nothing, and what stands in then
-    <T> T value(String column, Reading<T> reading) {
+    public <T> T value(String column, Reading<T> reading) {
         var text = text(column);
         if (text.isEmpty()) {
             return reading.standIn();
@@ -60,14 +60,12 @@ record TableRow(Place place, Map<String, String> values, List<PriceIssue> issues
     }
 
     /// @return a value of this row
-    Place at(String column) {
+    public Place at(String column) {
         return new Place(place.file(), place.line(), column);
     }
 
-    /// How a value is read.
-    ///
-    /// @param parser of a value that is not blank
-    /// @param wrong the issue when the parser finds nothing
-    /// @param standIn for a value that is missing or wrong
-    record Reading<T>(Function<String, Optional<T>> parser, Function<Place, PriceIssue> wrong, T standIn) {}
+    private String held(String column) {
+        var at = columns.get(column);
+        return at == null || at >= values.size() ? "" : values.get(at).strip();
+    }
 }

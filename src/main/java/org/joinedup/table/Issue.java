@@ -1,17 +1,17 @@
-package org.joinedup.cost.price;
+package org.joinedup.table;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something that should be put right in the place's price files.
-sealed interface PriceIssue permits TableIssue, PriceValueIssue, PriceRowIssue {
+/// Something that should be put right in a file that the place brings.
+public interface Issue {
 
     /// @return where it is
     Place place();
 
-    /// @return one sentence that says what to do
+    /// @return one sentence that says what to do; it repeats no value of the file
     String message();
 
-    /// @return whether nothing of the price files is taken because of it
+    /// @return whether nothing of the file is taken because of it
     default boolean refuses() {
         return true;
     }

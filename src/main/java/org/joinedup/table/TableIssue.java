@@ -1,15 +1,15 @@
-package org.joinedup.cost.price;
+package org.joinedup.table;
 
 /// Something wrong with a file as a table.
-sealed interface TableIssue extends PriceIssue {
+public sealed interface TableIssue extends Issue {
 
-    /// The file is not in the place's folder.
+    /// The file is not where it should be.
     ///
     /// @param place the file
     record MissingFile(Place place) implements TableIssue {
         @Override
         public String message() {
-            return "The file is not in the place's folder; prices stay as they were until it is there.";
+            return "The file is not in the place's folder; what was known stays as it was until it is there.";
         }
     }
 

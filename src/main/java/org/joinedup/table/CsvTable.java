@@ -1,4 +1,4 @@
-package org.joinedup.cost.price;
+package org.joinedup.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,54 +13,59 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/// A CSV file of the place's folder as rows, with what is wrong with it.
+/// A CSV file that the place brings, as rows, with what is wrong with it.
 ///
-/// UTF-8 with commas; columns in any order, others beside them are not read.
-final class PriceTable {
+/// UTF-8 with commas; columns in any order, others beside those asked for are not read.
+public final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
-    private final List<String> columns;
-    private final List<PriceIssue> issues = new ArrayList<>();
+    private final List<CsvRecord> records;
+    private final List<Issue> issues = new ArrayList<>();
 
-    /// @param columns that the header must have
-    PriceTable(Path file, List<String> columns) {
+    /// Reads the file; what is wrong with it is among the issues.
+    public CsvTable(Path file) {
         this.file = file;
-        this.columns = columns;
+        this.records = Files.exists(file) ? records() : missing();
     }
 
+    /// @return names of columns as the file spells them, without blanks around; none when the file
+    ///     can't be used
+    public List<String> header() {
+        return records.isEmpty()
+                ? List.of()
+                : records.getFirst().getFields().stream().map(String::strip).toList();
+    }
+
+    /// @param columns that the header must have, once each
     /// @return rows after the header; none when the file or its header can't be used
-    List<TableRow> read() {
-        if (!Files.exists(file)) {
-            issues.add(new TableIssue.MissingFile(Place.of(name())));
+    public List<TableRow> rows(List<String> columns) {
+        if (records.isEmpty() || !checkHeader(columns)) {
             return List.of();
         }
-        var records = records();
-        if (records.isEmpty() || !checkHeader(records.getFirst())) {
-            return List.of();
-        }
-        return records.stream()
-                .skip(1)
-                .map(line -> toRow(records.getFirst(), line))
-                .toList();
+        var header = header();
+        var index = new HashMap<String, Integer>();
+        IntStream.range(0, header.size()).forEach(at -> index.putIfAbsent(header.get(at), at));
+        return records.stream().skip(1).map(line -> toRow(index, line)).toList();
     }
 
     /// @return what was found until now; rows add to it while they are read
-    List<PriceIssue> issues() {
+    public List<Issue> issues() {
         return issues;
     }
 
     /// @return name of the file
-    String name() {
+    public String name() {
         return String.valueOf(file.getFileName());
     }
 
     private List<CsvRecord> records() {
         try (var csv = reader().ofCsvRecord(text())) {
-            var records = csv.stream().toList();
-            return records.isEmpty() ? unreadable("it is empty") : records;
+            var found = csv.stream().toList();
+            return found.isEmpty() ? unreadable("it is empty") : found;
         } catch (CsvParseException e) {
             return unreadable("a quote does not close at the end of its value");
         } catch (CharacterCodingException e) {
@@ -83,16 +88,21 @@ final class PriceTable {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
+    private List<CsvRecord> missing() {
+        issues.add(new TableIssue.MissingFile(Place.of(name())));
+        return List.of();
+    }
+
     private List<CsvRecord> unreadable(String reason) {
         issues.add(new TableIssue.UnreadableFile(Place.of(name()), reason));
         return List.of();
     }
 
-    private boolean checkHeader(CsvRecord header) {
+    private boolean checkHeader(List<String> columns) {
         var before = issues.size();
         for (var column : columns) {
             var place = new Place(name(), 1, column);
-            switch (Collections.frequency(header.getFields(), column)) {
+            switch (Collections.frequency(header(), column)) {
                 case 0 -> issues.add(new TableIssue.MissingColumn(place));
                 case 1 -> {}
                 default -> issues.add(new TableIssue.DuplicateColumn(place));
@@ -101,19 +111,12 @@ final class PriceTable {
         return issues.size() == before;
     }
 
-    private TableRow toRow(CsvRecord header, CsvRecord line) {
+    private TableRow toRow(Map<String, Integer> index, CsvRecord line) {
         var place = new Place(name(), Math.toIntExact(line.getStartingLineNumber()), null);
-        if (line.getFieldCount() != header.getFieldCount()) {
-            issues.add(new TableIssue.WrongFieldCount(place, header.getFieldCount(), line.getFieldCount()));
+        var columns = records.getFirst().getFieldCount();
+        if (line.getFieldCount() != columns) {
+            issues.add(new TableIssue.WrongFieldCount(place, columns, line.getFieldCount()));
         }
-        return new TableRow(place, values(header, line), issues);
-    }
-
-    private static Map<String, String> values(CsvRecord header, CsvRecord line) {
-        var values = new HashMap<String, String>();
-        for (var i = 0; i < Math.min(header.getFieldCount(), line.getFieldCount()); i++) {
-            values.put(header.getField(i), line.getField(i));
-        }
-        return values;
+        return new TableRow(place, index, line.getFields(), issues);
     }
 }
