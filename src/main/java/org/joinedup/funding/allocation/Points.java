@@ -28,7 +28,12 @@ public final class Points {
     /// @param area index of the area
     /// @return more than 0
     public long of(int domain, int area) {
-        var halves = ranking.domains().get(domain).halves(area);
+        return ofHalves(ranking.domains().get(domain).halves(area));
+    }
+
+    /// @param halves twice a rank, 2 to 2n
+    /// @return more than 0
+    long ofHalves(int halves) {
         return exponential ? transformed(halves) : halves;
     }
 
