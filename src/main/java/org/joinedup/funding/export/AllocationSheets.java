@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joinedup.area.Area;
 import org.joinedup.funding.DomainNeed;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.allocation.Allocation;
 import org.joinedup.funding.allocation.AreaAmount;
 import org.joinedup.funding.allocation.DivisionSplit;
@@ -38,8 +38,8 @@ public final class AllocationSheets {
         var sheets = new AllocationSheets(outcome);
         return Stream.of(
                         sheets.areas(),
-                        sheets.larger("wards", Rollup.of(sheets.allocation, Level.WARD, sheets.pence)),
-                        sheets.larger("districts", Rollup.of(sheets.allocation, Level.DISTRICT, sheets.pence)),
+                        sheets.larger("wards", Rollup.of(sheets.allocation, AreaLevel.WARD, sheets.pence)),
+                        sheets.larger("districts", Rollup.of(sheets.allocation, AreaLevel.DISTRICT, sheets.pence)),
                         sheets.larger("divisions", sheets.divisions()),
                         sheets.parts(),
                         LimitSheet.of(outcome.limited()),

@@ -53,7 +53,7 @@ class AllocationSheetsTests {
     void showLimitsBesideTheAmountsWithout() throws IOException {
         var limited = LimitedAllocation.of(
                 OUTCOME.allocation(),
-                new LimitChoice(BigDecimal.valueOf(-10), null, null, org.joinedup.funding.Level.DISTRICT),
+                new LimitChoice(BigDecimal.valueOf(-10), null, null, org.joinedup.area.AreaLevel.DISTRICT),
                 Map.of("E01990001", 400_00L, "E01990004", 85_00L));
 
         assertThat(csv("limits", outcome(limited)))
