@@ -4,7 +4,7 @@ package org.joinedup.funding.certainty;
 public enum SwapOutcome {
     /// Past the weights that are found they stand the other way round.
     SWAPS,
-    /// They are level with the model's own weights; the slightest change can put either first.
+    /// They are level with the model's own weights, so that the slightest change can part them.
     LEVEL,
     /// No weights do: the one is never behind the other in any domain.
     NEVER
