@@ -67,7 +67,7 @@ public sealed interface DirectionIssue extends IndicatorIssue {
     record RanksNotWhole(Place place, int areas) implements DirectionIssue {
         @Override
         public String message() {
-            return "The file holds all %d areas of England, but '%s' is not each rank from 1 to that; see why."
+            return "The file holds all %d areas of England, but '%s' is not a ranking from 1 to that; see why."
                     .formatted(areas, column());
         }
 

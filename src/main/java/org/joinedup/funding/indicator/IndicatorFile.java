@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joinedup.area.SmallArea;
 import org.joinedup.area.Vintage;
 import org.joinedup.table.Issue;
@@ -32,6 +33,13 @@ public record IndicatorFile(
     /// @param wanted ids of indicators of the publication; each that the file lacks is an issue
     public static IndicatorFile read(Path file, Publication publication, Collection<String> wanted) {
         return new IndicatorReader(file, publication).read(wanted);
+    }
+
+    /// @param file with the publisher's own header
+    /// @param publication its mapping
+    /// @return ids of the indicators that the file has a column for
+    public static Set<String> offered(Path file, Publication publication) {
+        return new IndicatorReader(file, publication).offered();
     }
 
     /// @param indicator its id

@@ -1,11 +1,14 @@
 package org.joinedup.funding.indicator;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.joinedup.area.SmallArea;
 import org.joinedup.table.CsvTable;
@@ -44,6 +47,13 @@ final class IndicatorReader {
                 spelled(found),
                 values(kept, found),
                 issues);
+    }
+
+    Set<String> offered() {
+        return publication.indicators().stream()
+                .filter(indicator -> columns.of(indicator) != null)
+                .map(MappedIndicator::id)
+                .collect(toSet());
     }
 
     /// @return columns of what is wanted, by indicator; what is not found is an issue

@@ -19,11 +19,30 @@ final class WholeRanks {
         if (!indicator.indicator().unit().equals("rank") || ranks.size() != areas) {
             return Optional.empty();
         }
-        var sum = ranks.stream().mapToDouble(rank -> rank).sum();
-        var ends = ranks.contains(1.0) || ranks.contains(1.5);
-        return ends && sum == areas * (areas + 1.0) / 2
+        return areRanks(ranks.stream().mapToDouble(rank -> rank).sorted().toArray())
                 ? Optional.empty()
                 : Optional.of(new DirectionIssue.RanksNotWhole(place, areas));
+    }
+
+    /// Areas with the same rank share the places that they take up together; publishers write the
+    /// first of these, the last or their mean.
+    private static boolean areRanks(double[] sorted) {
+        var first = 0;
+        for (var at = 0; at < sorted.length; at++) {
+            first = at > 0 && sorted[at] == sorted[at - 1] ? first : at;
+            if (sorted[at] < first + 1 || first == at && sorted[at] > last(sorted, at) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int last(double[] sorted, int first) {
+        var last = first;
+        while (last + 1 < sorted.length && sorted[last + 1] == sorted[first]) {
+            last++;
+        }
+        return last;
     }
 
     private static int areas(Vintage vintage) {
