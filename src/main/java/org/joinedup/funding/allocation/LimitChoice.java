@@ -17,6 +17,9 @@ public record LimitChoice(
         @Nullable BigDecimal dampingPercent,
         AreaLevel level) {
 
+    /// Nothing is held.
+    public static final LimitChoice NONE = new LimitChoice(null, null, null, AreaLevel.LSOA);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// Checks the percentages.
@@ -35,5 +38,10 @@ public record LimitChoice(
         if (level == AreaLevel.DIVISION || level == AreaLevel.COUNTY) {
             throw new IllegalArgumentException("Hold LSOAs, wards or districts.");
         }
+    }
+
+    /// @return whether nothing is held
+    public boolean isNone() {
+        return floorPercent == null && ceilingPercent == null && dampingPercent == null;
     }
 }

@@ -50,7 +50,7 @@ public final class AllocationSheets {
 
     private Sheet areas() {
         var header = new ArrayList<>(
-                List.of("LSOA code", "LSOA name", "Ward code", "Ward", "District code", "District", "Population"));
+                List.of(lsoa(), "LSOA name", "Ward code", "Ward", "District code", "District", "Population"));
         allocation.ranking().data().domains().stream()
                 .map(DomainNeed::name)
                 .map(name -> name + " rank")
@@ -60,6 +60,11 @@ public final class AllocationSheets {
             header.add("Pounds without limits");
         }
         return new Sheet("areas", header, IntStream.range(0, pence.length).mapToObj(this::area).toList());
+    }
+
+    /// The publishers' own spelling, so that the table can be read again as last year's.
+    private String lsoa() {
+        return "LSOA code (%d)".formatted(allocation.ranking().data().vintage().year());
     }
 
     private List<@Nullable Object> area(int index) {
@@ -89,7 +94,7 @@ public final class AllocationSheets {
     }
 
     private Sheet parts() {
-        var header = List.of("LSOA code", "Division code", "Division", "Count", "Count of LSOA", "Population", "Pounds");
+        var header = List.of(lsoa(), "Division code", "Division", "Count", "Count of LSOA", "Population", "Pounds");
         if (outcome.shares().isEmpty()) {
             return new Sheet("division-parts", header, List.of());
         }

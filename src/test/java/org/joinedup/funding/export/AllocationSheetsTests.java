@@ -31,7 +31,7 @@ class AllocationSheetsTests {
     void listAreasWithRanksFigureAndPounds() throws IOException {
         assertThat(csv("areas", OUTCOME))
                 .isEqualToNormalizingNewlines("""
-                LSOA code,LSOA name,Ward code,Ward,District code,District,Population,Domain 1 rank,Figure,Pounds,\
+                LSOA code (2001),LSOA name,Ward code,Ward,District code,District,Population,Domain 1 rank,Figure,Pounds,\
                 Share of fund %,Pounds per person
                 E01990001,Inventon 1,,,E07990001,District 1,100,1,1,100.00,20.62,1.00
                 E01990002,Inventon 2,,,E07990001,District 1,0,2,2,0.00,0.00,
