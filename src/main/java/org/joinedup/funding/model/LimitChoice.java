@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param floorPercent the least change against last year, such as -5; more than or equal to -100
 /// @param ceilingPercent the greatest change against last year, such as 10; not under the floor
-/// @param dampingPercent how much of the change takes place, 0 (none) to 100 (all)
+/// @param dampingPercent how much of last year's distribution is kept, 0 (none) to 100 (all)
 /// @param level of which areas the limits hold
 public record LimitChoice(
         @Nullable BigDecimal floorPercent,

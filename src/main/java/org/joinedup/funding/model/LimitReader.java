@@ -37,7 +37,7 @@ final class LimitReader {
     private @Nullable BigDecimal damping() {
         var damping = keys.findNumber("damping");
         if (damping != null && (damping.signum() < 0 || damping.compareTo(HUNDRED) > 0)) {
-            keys.wrong("damping", "write how much of the change takes place in percent, from 0 to 100.");
+            keys.wrong("damping", "write how much of last year's distribution is kept in percent, from 0 to 100.");
         }
         return damping;
     }
