@@ -18,6 +18,7 @@ public final class AreaColumns {
     private static final List<String> POSTCODE = List.of("postcode", "pcds", "pcd", "pcd7", "pcd8");
     private static final List<String> CHANGE = List.of("chgind");
     private static final List<String> COUNT = List.of("postcodes", "headcount", "population", "people");
+    private static final List<String> YEAR = List.of("population year", "population_year", "mid-year", "year");
 
     private final List<String> header;
     private final List<AreaColumn> columns;
@@ -108,6 +109,11 @@ public final class AreaColumns {
     /// @return the column of counts of postcodes or people; null when there is none
     public @Nullable String count() {
         return oneOf(COUNT);
+    }
+
+    /// @return the column of the year that counts are of; null when there is none
+    public @Nullable String year() {
+        return oneOf(YEAR);
     }
 
     /// @return the first column of codes of areas of this level; null when there is none

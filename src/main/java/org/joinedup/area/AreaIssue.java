@@ -88,6 +88,16 @@ sealed interface AreaIssue extends Issue {
         }
     }
 
+    /// A year that is none.
+    ///
+    /// @param place the value
+    record WrongYear(Place place) implements AreaIssue {
+        @Override
+        public String message() {
+            return "'%s' is no year, such as 2019.".formatted(column());
+        }
+    }
+
     /// A postcode without the shape of one.
     ///
     /// @param place the value

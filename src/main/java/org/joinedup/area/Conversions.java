@@ -44,6 +44,10 @@ final class Conversions {
                 .flatMap(first -> direct(known, Vintage.LSOA_2011, to).map(first::then)));
     }
 
+    List<ConversionStep> steps() {
+        return steps;
+    }
+
     List<Conversion> all() {
         return steps.stream()
                 .map(step -> new Conversion(step.from(), List.of(step)))
