@@ -6,9 +6,9 @@ import org.joinedup.funding.rank.Ranking;
 /// What an area's rank counts in a domain, in whole units that are the same for all domains.
 ///
 /// Twice the rank; by the exponential method a millionth of the transformed score. The transformed
-/// score of rank r among n is -23 ln(1 - r/n (1 - exp(-100/23))), 0 to 100, in which the most in
-/// need tenth has half the range (The English Indices of Deprivation 2019, technical report,
-/// section 3.6).
+/// score of rank r among n is -23 ln(1 - r/n (1 - exp(-100/23))): 0 to 100, half of which is for the
+/// tenth that is most in need. It is how the English Indices of Deprivation transform the ranks of
+/// a domain (technical report of 2019).
 public final class Points {
 
     private static final double SCALE = 23;
@@ -28,7 +28,12 @@ public final class Points {
     /// @param area index of the area
     /// @return more than 0
     public long of(int domain, int area) {
-        var halves = ranking.domains().get(domain).halves(area);
+        return ofHalves(ranking.domains().get(domain).halves(area));
+    }
+
+    /// @param halves twice a rank, 2 to 2n
+    /// @return more than 0
+    long ofHalves(int halves) {
         return exponential ? transformed(halves) : halves;
     }
 

@@ -1,12 +1,12 @@
 package org.joinedup.funding.model;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.joinedup.area.Areas;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.FundingChoice;
 import org.joinedup.funding.Indicator;
 import org.joinedup.funding.NeedData;
-import org.jspecify.annotations.Nullable;
 
 /// A model that can be allocated: its file and all files that it names were read without an issue
 /// that refuses.
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///     in which it was done
 /// @param decisions which data sets were kept and which dropped
 /// @param limits towards last year's amounts
-/// @param lastYear file of last year's amounts; null when there is none
+/// @param lastYear pence of last year by code of LSOA; empty when no file says
 public record FundingModel(
         String id,
         String name,
@@ -35,7 +35,7 @@ public record FundingModel(
         List<String> notes,
         List<Decision> decisions,
         LimitChoice limits,
-        @Nullable Path lastYear) {
+        Map<String, Long> lastYear) {
 
     /// Keeps its own copies of the lists.
     public FundingModel {
@@ -43,5 +43,6 @@ public record FundingModel(
         inputs = List.copyOf(inputs);
         notes = List.copyOf(notes);
         decisions = List.copyOf(decisions);
+        lastYear = Map.copyOf(lastYear);
     }
 }

@@ -2,6 +2,8 @@ package org.joinedup.funding.model;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.joinedup.area.AreaLevel;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.yaml.YamlSection;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ final class LimitReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final AreaLevel[] LEVELS = {AreaLevel.LSOA, AreaLevel.WARD, AreaLevel.DISTRICT};
+
     private final YamlSection keys;
 
     LimitReader(YamlSection keys) {
@@ -17,15 +21,7 @@ final class LimitReader {
     }
 
     LimitChoice read() {
-        var floor = keys.findNumber("floor");
-        var ceiling = keys.findNumber("ceiling");
-        if (floor != null && floor.compareTo(HUNDRED.negate()) < 0) {
-            keys.wrong("floor", "write the least change in percent, from -100.");
-        }
-        if (floor != null && ceiling != null && ceiling.compareTo(floor) < 0) {
-            keys.wrong("ceiling", "write a change in percent that is not under the floor.");
-        }
-        var limits = new LimitChoice(floor, ceiling, damping(), level());
+        var limits = choice(keys.findNumber("floor"), keys.findNumber("ceiling"), keys.findNumber("damping"));
         if (!limits.isNone()) {
             keys.text("lastYear");
         }
@@ -34,15 +30,18 @@ final class LimitReader {
         return limits;
     }
 
-    private @Nullable BigDecimal damping() {
-        var damping = keys.findNumber("damping");
-        if (damping != null && (damping.signum() < 0 || damping.compareTo(HUNDRED) > 0)) {
+    private LimitChoice choice(
+            @Nullable BigDecimal floor, @Nullable BigDecimal ceiling, @Nullable BigDecimal damping) {
+        var level = Objects.requireNonNullElse(keys.findWord("level", LEVELS), AreaLevel.LSOA);
+        if (floor != null && floor.compareTo(HUNDRED.negate()) < 0) {
+            keys.wrong("floor", "write the least change in percent, from -100.");
+        } else if (floor != null && ceiling != null && ceiling.compareTo(floor) < 0) {
+            keys.wrong("ceiling", "write a change in percent that is not under the floor.");
+        } else if (damping != null && (damping.signum() < 0 || damping.compareTo(HUNDRED) > 0)) {
             keys.wrong("damping", "write how much of last year's distribution is kept in percent, from 0 to 100.");
+        } else {
+            return new LimitChoice(floor, ceiling, damping, level);
         }
-        return damping;
-    }
-
-    private Level level() {
-        return Objects.requireNonNullElse(keys.findWord("level", Level.values()), Level.LSOA);
+        return LimitChoice.NONE;
     }
 }

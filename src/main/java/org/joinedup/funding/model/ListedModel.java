@@ -6,6 +6,7 @@ import org.joinedup.funding.DomainNeed;
 import org.joinedup.funding.FundingArea;
 import org.joinedup.funding.Indicator;
 import org.joinedup.funding.IndicatorNeed;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.table.FoundIssue;
 import org.jspecify.annotations.Nullable;
 

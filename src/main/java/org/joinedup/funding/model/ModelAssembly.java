@@ -67,6 +67,7 @@ final class ModelAssembly {
                 .map(domain -> domain(domain, values, alignment))
                 .toList();
         var choice = choice();
+        var last = lastYear();
         if (found.refuse() || choice == null) {
             return null;
         }
@@ -81,7 +82,12 @@ final class ModelAssembly {
                 found.notes(),
                 text.decisions(),
                 text.limits(),
-                text.lastYear());
+                last);
+    }
+
+    private Map<String, Long> lastYear() {
+        var file = text.lastYear();
+        return file == null ? Map.of() : LastYear.read(file, text.vintage(), found.issues());
     }
 
     private static List<FundingArea> funded(Areas areas, Values population) {
@@ -155,8 +161,6 @@ final class ModelAssembly {
         for (var path : paths) {
             if (Files.isRegularFile(path)) {
                 inputs.add(InputFile.of(path));
-            } else if (path.equals(text.lastYear())) {
-                found.add(new TableIssue.MissingFile(Place.of(String.valueOf(path.getFileName()))));
             }
         }
         return inputs;

@@ -74,6 +74,27 @@ public sealed interface ModelIssue extends Issue {
         }
     }
 
+    /// An amount of last year that is no amount of money.
+    ///
+    /// @param place the value
+    record UnreadablePounds(Place place) implements ModelIssue {
+        @Override
+        public String message() {
+            return "'%s' is not a number of pounds; write it as 12345.67, without a sign or separators."
+                    .formatted(column());
+        }
+    }
+
+    /// A second amount of last year for an area.
+    ///
+    /// @param place the area's code
+    record SecondAmount(Place place) implements ModelIssue {
+        @Override
+        public String message() {
+            return "The area has an amount in an earlier row; keep the right one.";
+        }
+    }
+
     /// A district that no area lies in.
     ///
     /// @param place the key

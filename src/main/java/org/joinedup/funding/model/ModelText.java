@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.joinedup.area.Vintage;
 import org.joinedup.cost.Window;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.MissingRule;
 import org.joinedup.funding.Standardisation;

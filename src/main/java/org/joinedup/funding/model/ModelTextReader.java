@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.joinedup.area.Vintage;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.FundingChoice;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.MissingRule;

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.area.Vintage;
 import org.joinedup.cost.Window;
 import org.joinedup.funding.FundingArea;
@@ -15,6 +17,7 @@ import org.joinedup.funding.Standardisation;
 import org.joinedup.funding.TieRule;
 import org.joinedup.funding.Values;
 import org.joinedup.funding.allocation.Allocations;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.indicator.Publications;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,7 @@ class FundingModelsTests {
 
     @Test
     void keepsDecisionsAndLimits() {
-        folder.with("last.csv", "LSOA11CD,Pence\n")
+        folder.with("last.csv", "LSOA11CD,Pounds\nE01000001,12.50\n")
                 .with("model.yaml", Folder.MODEL
                         + "limits: {floor: -5, ceiling: 10, damping: 50, level: DISTRICT, lastYear: last.csv}\n");
         var model = folder.model();
@@ -82,8 +85,8 @@ class FundingModelsTests {
                 "a finance officer",
                 LocalDate.of(2011, 3, 1)));
         assertThat(model.limits()).isEqualTo(new LimitChoice(
-                new BigDecimal("-5"), BigDecimal.TEN, new BigDecimal("50"), Level.DISTRICT));
-        assertThat(model.lastYear()).isEqualTo(path.resolve("last.csv"));
+                new BigDecimal("-5"), BigDecimal.TEN, new BigDecimal("50"), AreaLevel.DISTRICT));
+        assertThat(model.lastYear()).isEqualTo(Map.of("E01000001", 1_250L));
         assertThat(model.inputs()).extracting(InputFile::name).contains("last.csv");
     }
 
