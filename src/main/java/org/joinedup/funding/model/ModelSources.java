@@ -2,6 +2,7 @@ package org.joinedup.funding.model;
 
 import static java.util.Comparator.comparing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,7 +90,15 @@ final class ModelSources {
                     wanted.at(),
                     having.stream().map(source -> String.valueOf(source.file().getFileName())).toList()));
         }
-        return having.isEmpty() ? mapped.getFirst() : having.getFirst();
+        return having.isEmpty() ? mostLikely(mapped) : having.getFirst();
+    }
+
+    /// A file that is not there is the one that should have it.
+    private static FileSource mostLikely(List<FileSource> sources) {
+        return sources.stream()
+                .filter(source -> !Files.isRegularFile(source.file()))
+                .findFirst()
+                .orElse(sources.getFirst());
     }
 
     private boolean offers(FileSource source, String id) {
