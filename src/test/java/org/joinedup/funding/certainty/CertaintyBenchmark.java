@@ -51,9 +51,8 @@ public class CertaintyBenchmark {
 
     @Test
     void measures() throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(CertaintyBenchmark.class.getName())
-                .shouldFailOnError(true);
+        var options =
+                new OptionsBuilder().include(CertaintyBenchmark.class.getName()).shouldFailOnError(true);
         new Runner(options.build()).run();
     }
 
@@ -63,8 +62,7 @@ public class CertaintyBenchmark {
         var areas = Integer.parseInt(size.split("x")[0]);
         question = CertaintyQuestion.of(1).with(Integer.parseInt(size.split("x")[1]));
         effects = EffectsQuestion.of(1);
-        allocation =
-                Allocations.allocate(TestNeeds.random(areas, areas, 1), FundingChoice.of(2_000_000_000, 7));
+        allocation = Allocations.allocate(TestNeeds.random(areas, areas, 1), FundingChoice.of(2_000_000_000, 7));
         var random = new Random(1);
         numbers = IntStream.range(0, areas)
                 .mapToObj(area -> random.doubles(question.weightings()).toArray())
