@@ -81,7 +81,9 @@ final class Projection {
     private double[] solved(int[] kept) {
         double size = kept.length;
         var first = sumOf(kept, difference);
-        var second = IntStream.of(kept).mapToDouble(d -> difference[d] * difference[d]).sum();
+        var second = IntStream.of(kept)
+                .mapToDouble(d -> difference[d] * difference[d])
+                .sum();
         var missing = sum - sumOf(kept, own);
         var off = IntStream.of(kept).mapToDouble(d -> difference[d] * own[d]).sum();
         var determinant = size * second - first * first;

@@ -104,7 +104,8 @@ public final class Places {
 
     private static double figure(double[] needs, Ranking ranking) {
         return IntStream.range(0, needs.length)
-                .mapToDouble(domain -> needs[domain] * ranking.choice().weights().get(domain).doubleValue())
+                .mapToDouble(domain ->
+                        needs[domain] * ranking.choice().weights().get(domain).doubleValue())
                 .sum();
     }
 

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///     figure's variance; the domains' add up to 1, one that works against the others is below 0;
 ///     null when the figure does not vary
 public record EffectiveWeight(
-        String domain, double nominal, @Nullable Double correlationRatio, @Nullable Double varianceShare) {}
+        String domain,
+        double nominal,
+        @Nullable Double correlationRatio,
+        @Nullable Double varianceShare) {}

@@ -16,7 +16,8 @@ final class KeepingRule {
     }
 
     /// @return the one to keep; null when the rule does not say
-    @Nullable IndicatorNeed keep(IndicatorNeed one, IndicatorNeed other) {
+    @Nullable
+    IndicatorNeed keep(IndicatorNeed one, IndicatorNeed other) {
         var comprehensive = Long.signum(missing(other) - missing(one));
         var sustainable = Boolean.compare(isSustainable(one), isSustainable(other));
         var better = Integer.signum(comprehensive + sustainable);
@@ -40,9 +41,7 @@ final class KeepingRule {
 
     private long missing(IndicatorNeed one) {
         var counted = question.missing().get(one.indicator().id());
-        return counted == null
-                ? one.values().stream().filter(Double::isNaN).count()
-                : counted;
+        return counted == null ? one.values().stream().filter(Double::isNaN).count() : counted;
     }
 
     private static boolean isSustainable(IndicatorNeed one) {
