@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             CertaintyCommand.class,
             RepetitionCommand.class,
+            MapCommand.class,
             CheckCommand.class
         })
 public final class FundingCommand implements Callable<Integer> {
