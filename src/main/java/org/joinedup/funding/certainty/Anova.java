@@ -8,8 +8,7 @@ import java.util.Arrays;
 /// All combinations count alike. With V the variance, the first-order effect of a factor is the
 /// variance of the means at its levels, by V: what would go on average if it were settled. Its
 /// total effect is 1 less the variance of the means over its levels, by V: what would stay if all
-/// but it were settled (Saltelli et al., Global Sensitivity Analysis, 2008, chapters 1 and
-/// 4).
+/// but it were settled (Saltelli et al., Global Sensitivity Analysis, 2008, chapters 1 and 4).
 final class Anova {
 
     private final int[] levels;
