@@ -53,7 +53,7 @@ public final class Places {
 
     private static int row(FundingArea area, Map<String, Integer> index) {
         var district = area.area().district();
-        return district == null ? -1 : index.get(district.code());
+        return district == null ? -1 : index.getOrDefault(district.code(), -1);
     }
 
     /// @return how many places there are
@@ -72,8 +72,8 @@ public final class Places {
         return rows[area];
     }
 
-    /// What a place needs in each domain: an area's rank; the mean rank of a district's people, or of
-    /// its areas where nobody lives.
+    /// What a place needs in each domain: an area's rank; the mean rank of a district's people,
+    /// or of its areas where nobody lives.
     ///
     /// @return twice the ranks, by place and domain
     public double[][] needs(Ranking ranking) {

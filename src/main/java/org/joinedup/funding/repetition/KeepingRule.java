@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The paper's rule: of data that tell the same story, keep the most comprehensive and sustainable.
 ///
 /// More comprehensive is what has fewer missing values, more sustainable what has a note that says
-/// so. What is better in one and not worse in the other is to be kept; otherwise the rule is silent.
+/// so. What is better in one and not worse in the other is to be kept; otherwise the rule is
+/// silent.
 final class KeepingRule {
 
     private final RepetitionQuestion question;

@@ -25,11 +25,11 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// How long random weightings of a county and of England take, beside sorting as many numbers, which
-/// no way of finding ranks and percentiles can do without.
+/// How long random weightings of a county and of England take, beside sorting as many numbers,
+/// which no way of finding ranks and percentiles can do without.
 ///
-/// Not one of the usual tests: `mvn -Dquick test -Dtest=CertaintyBenchmark`. One call after the other
-/// in a new JVM; the first is the one that a person who asks once waits for.
+/// Not one of the usual tests: `mvn -Dquick test -Dtest=CertaintyBenchmark`. One call after the
+/// other in a new JVM; the first is the one that a person who asks once waits for.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

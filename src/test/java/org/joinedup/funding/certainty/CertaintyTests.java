@@ -135,8 +135,9 @@ class CertaintyTests {
                 .withMessage("Ask for fewer weightings: areas times weightings may be at most 60000000.");
     }
 
-    /// The expected ones were worked out with NumPy from 200,000 weightings (ranks: 20,000) of its own
-    /// Dirichlet draws: pounds = fund x people x weighted ranks / the sum of that over all areas.
+    /// The expected ones were worked out with NumPy from 200,000 weightings (ranks: 20,000) of
+    /// its own Dirichlet draws: pounds = fund x people x weighted ranks / the sum of that over
+    /// all areas.
     @Test
     void agreesWithAnotherProgramOnTheCounty() {
         var allocation = Allocations.allocate(GoldenCounty.data(), FundingChoice.of(2_000_000_000, 7));

@@ -45,9 +45,9 @@ class ChoiceEffectsTests {
         assertThat(effects.areas()).noneMatch(area -> area.effects().isEmpty());
     }
 
-    /// Two areas are level in the only domain. Ranks 1.5 and 1.5, 1 and 1, 2 and 2, or 1 and 2: half
-    /// the fund by three tie rules, a third and two thirds by code. Of £600 the first has 300, 300, 300
-    /// and 200: variance 1,875.
+    /// Two areas are level in the only domain. Ranks 1.5 and 1.5, 1 and 1, 2 and 2, or 1 and 2:
+    /// half the fund by three tie rules, a third and two thirds by code. Of £600 the first has
+    /// 300, 300, 300 and 200: variance 1,875.
     @Test
     void saysThatTiesAloneMakeTheDifference() {
         var data = TestNeeds.data(TestNeeds.areas(1, 1), new double[] {5, 5});

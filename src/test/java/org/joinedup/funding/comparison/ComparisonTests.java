@@ -24,9 +24,9 @@ class ComparisonTests {
 
     private static final double[] RANKS = {1, 2};
 
-    /// Ranks 1 and 2. One person each and 900 pence: 300 and 600. Two and one: half each. With 1,800
-    /// pence: 600 and 1,200, or 900 and 900. So for the first area the population is worth 150 or 300,
-    /// on the mean 225, and the fund 300 or 450, on the mean 375.
+    /// Ranks 1 and 2. One person each and 900 pence: 300 and 600. Two and one: half each. With
+    /// 1,800 pence: 600 and 1,200, or 900 and 900. So for the first area the population is worth
+    /// 150 or 300, on the mean 225, and the fund 300 or 450, on the mean 375.
     @Test
     void cutsAChangeAsItIsWorkedOutByHand() {
         var comparison = Comparison.of(

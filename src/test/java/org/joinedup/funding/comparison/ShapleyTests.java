@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ShapleyTests {
 
-    /// 10 by the first alone, 40 by the second alone, 70 by both: the first is worth 10 when it comes
-    /// first and 30 when it comes second, so 20; the other 40 and 60, so 50.
+    /// 10 by the first alone, 40 by the second alone, 70 by both: the first is worth 10 when it
+    /// comes first and 30 when it comes second, so 20; the other 40 and 60, so 50.
     @Test
     void takesTheMeanOfAllOrders() {
         assertThat(new Shapley(2).split(new long[] {0, 10, 40, 70})).containsExactly(20, 50);

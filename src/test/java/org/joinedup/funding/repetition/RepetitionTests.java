@@ -27,7 +27,8 @@ class RepetitionTests {
     private static final double[] OTHER = {1, 3, 2};
 
     /// The squared differences of 1, 2, 3 and 1, 3, 2 add up to 2: 1 - 6 x 2 / (3 x 8) = 0.5. Their
-    /// matrix has the eigenvalues 1.5 and 0.5, its first component loads the root of 1.5 / 2 on each.
+    /// matrix has the eigenvalues 1.5 and 0.5, its first component loads the root of 1.5 / 2 on
+    /// each.
     @Test
     void findsTheComponentsThatAreWorkedOutByHand() {
         var repetition = repetition(domains(TestNeeds.domain("one", UP), TestNeeds.domain("two", OTHER)), 1, 1);
@@ -55,8 +56,9 @@ class RepetitionTests {
         assertThat(weights.get(1).correlationRatio()).isCloseTo(16.0 / 28, EXACT);
     }
 
-    /// Ranks 1, 2, 3 and 3, 2, 1 give everybody 200 of 600 pence and rank 2. Without the first it is
-    /// 300, 200, 100: one hundred moves, the first gains it, the last loses it, both by one rank.
+    /// Ranks 1, 2, 3 and 3, 2, 1 give everybody 200 of 600 pence and rank 2. Without the first it
+    /// is 300, 200, 100: one hundred moves, the first gains it, the last loses it, both by one
+    /// rank.
     @Test
     void findsWhatLeavingADomainOutDoes() {
         var leftOut = repetition(domains(TestNeeds.domain("one", UP), TestNeeds.domain("two", DOWN)), 1, 1)
