@@ -2,23 +2,23 @@ package org.joinedup.funding.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.joinedup.funding.Direction;
 import org.joinedup.funding.IndicatorNeed;
+import org.joinedup.funding.allocation.AreaAmount;
 import org.joinedup.funding.allocation.Contribution;
+import org.joinedup.funding.allocation.DivisionPart;
 import org.joinedup.funding.allocation.Explanation;
 import org.joinedup.funding.check.Finding;
 import org.joinedup.funding.check.PrintedRow;
 import org.joinedup.funding.check.TableCheck;
 import org.joinedup.graph.CallerMistake;
-import org.joinedup.graph.Page;
 import org.joinedup.security.AllowedTo;
 import org.joinedup.security.NotAboutPeople;
 import org.joinedup.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.data.query.ScrollSubrange;
 import org.springframework.stereotype.Controller;
 
 /// The fields of `schema/funding.graphqls`, `allocation.graphqls` and
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AllocationController {
 
-    private static final int MOST = 100;
     private static final int MOST_ROWS = 1_000;
 
     private final FundingQuestions questions;
@@ -66,13 +65,8 @@ class AllocationController {
         return TableCheck.of(fund, rows.stream().map(PrintedRowInput::toRow).toList());
     }
 
-    @SchemaMapping(typeName = "Allocation")
-    Window<AllocatedArea> areas(AllocationAnswer answer, ScrollSubrange page, @Argument @Nullable String district) {
-        return Page.of(page, MOST).of(answer.areas(district));
-    }
-
     @SchemaMapping(typeName = "AreaAmount")
-    BigDecimal sharePercent(org.joinedup.funding.allocation.AreaAmount amount) {
+    BigDecimal sharePercent(AreaAmount amount) {
         return amount.share();
     }
 
@@ -89,7 +83,7 @@ class AllocationController {
     }
 
     @SchemaMapping(typeName = "DivisionPart")
-    String lsoa(org.joinedup.funding.allocation.DivisionPart part) {
+    String lsoa(DivisionPart part) {
         return part.area().code();
     }
 
@@ -146,7 +140,7 @@ class AllocationController {
             String name,
             @Nullable Double value,
             String unit,
-            org.joinedup.funding.Direction direction,
+            Direction direction,
             BigDecimal weight) {
 
         static IndicatorValue of(IndicatorNeed one, int area) {
