@@ -75,7 +75,7 @@ final class LsoaRows {
 
     private static List<Object> with(@Nullable Object years, Vintage vintage) {
         var all = new TreeSet<Object>(years instanceof Collection<?> known ? known : List.of());
-        all.add(vintage.year());
+        all.add((long) vintage.year());
         return new ArrayList<>(all);
     }
 }
