@@ -19,9 +19,7 @@ final class LsoaRows {
         for (var vintage : Vintage.values()) {
             AreaList.ofAll(tables, vintage).toList().forEach(area -> take(area, vintage));
         }
-        tables.stream()
-                .filter(table -> table.kind() == Kind.LIST)
-                .forEach(this::takePopulation);
+        tables.stream().filter(table -> table.kind() == Kind.LIST).forEach(this::takePopulation);
     }
 
     /// @return in order of code

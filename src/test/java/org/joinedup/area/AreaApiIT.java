@@ -23,10 +23,7 @@ class AreaApiIT {
                             code name vintages population populationYear
                             ward { code name } district { code name }
                             divisions { division { code name } count basis percent }
-                        } }""")
-                .execute()
-                .path("lsoas")
-                .matchesJsonStrictly("""
+                        } }""").execute().path("lsoas").matchesJsonStrictly("""
                         [{
                           "code": "E01990001", "name": "Larkspindle 001A", "vintages": [2021],
                           "population": 1520, "populationYear": 2011,
@@ -56,10 +53,7 @@ class AreaApiIT {
                         { areaConversion(from: LSOA_2011, to: LSOA_2021) {
                             from to statement
                             parts(codes: ["E01033001", "E01033002"]) { code parts { code share change } }
-                        } }""")
-                .execute()
-                .path("areaConversion")
-                .matchesJsonStrictly("""
+                        } }""").execute().path("areaConversion").matchesJsonStrictly("""
                         {
                           "from": "LSOA_2011", "to": "LSOA_2021",
                           "statement": "From the LSOAs of 2011 to those of 2021: 0 unchanged, 1 split into 2. \
@@ -100,8 +94,7 @@ class AreaApiIT {
     void drawsAreasAndTheDistrictsThatTheyMakeUp() {
         var lsoas = map("LSOA");
         assertThat(lsoas).contains("\"code\":\"E01990001\"");
-        assertThat(map("DISTRICT"))
-                .contains("\"code\":\"E07990001\",\"name\":\"Larkshire North\"");
+        assertThat(map("DISTRICT")).contains("\"code\":\"E07990001\",\"name\":\"Larkshire North\"");
     }
 
     private String map(String level) {

@@ -130,10 +130,12 @@ class ConversionTests {
 
     @Test
     void keepsUnknownValuesUnknown() {
-        assertThat(conversion().convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.RATE)
+        assertThat(conversion()
+                        .convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.RATE)
                         .get(JOINED))
                 .isNaN();
-        assertThat(conversion().convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.COUNT)
+        assertThat(conversion()
+                        .convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.COUNT)
                         .get(JOINED))
                 .isNaN();
     }
@@ -179,7 +181,9 @@ class ConversionTests {
     }
 
     private Conversion conversion() {
-        return AreaFolder.read(LSOA_2001, lookup).conversion(LSOA_2001, LSOA_2011).orElseThrow();
+        return AreaFolder.read(LSOA_2001, lookup)
+                .conversion(LSOA_2001, LSOA_2011)
+                .orElseThrow();
     }
 
     private Conversion weighted() {

@@ -49,7 +49,8 @@ class DemoAreasTests {
     void countEverybodyOnce() {
         var people = city.place("areas/divisions.csv").stream()
                 .collect(groupingBy(
-                        row -> row.getField("lsoa21cd"), summingLong(row -> Long.parseLong(row.getField("headcount")))));
+                        row -> row.getField("lsoa21cd"),
+                        summingLong(row -> Long.parseLong(row.getField("headcount")))));
         assertThat(city.place("lsoas.csv"))
                 .allSatisfy(row -> assertThat(people.get(row.getField("lsoa21cd")))
                         .isEqualTo(Long.parseLong(row.getField("population"))));
@@ -78,7 +79,8 @@ class DemoAreasTests {
         var rows = city.place("indicators/income.csv");
         assertThat(rows).hasSize(176);
         var mostDeprived = rows.stream()
-                .min(Comparator.comparingInt(row -> Integer.parseInt(row.getField("Income Rank (where 1 is most deprived)"))))
+                .min(Comparator.comparingInt(
+                        row -> Integer.parseInt(row.getField("Income Rank (where 1 is most deprived)"))))
                 .orElseThrow();
         var highest = rows.stream()
                 .mapToDouble(row -> Double.parseDouble(row.getField("Income Score (rate)")))

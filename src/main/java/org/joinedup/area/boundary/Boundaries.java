@@ -111,7 +111,6 @@ public final class Boundaries {
         return coverages.stream().filter(one -> one.level() == level);
     }
 
-
     private Coverage simplified(int at, int metres) {
         return simplified.get(new Detail(at, metres), key -> coverages.get(at).simplified(metres));
     }

@@ -58,7 +58,12 @@ final class AreaTables {
                 if (!lsoa.wardCode().equals(last)) {
                     last = lsoa.wardCode();
                     sheet.write(List.of(
-                            lsoa.wardCode(), lsoa.wardName(), districtCode(lsoa), districtName(lsoa), COUNTY, COUNTY_NAME));
+                            lsoa.wardCode(),
+                            lsoa.wardName(),
+                            districtCode(lsoa),
+                            districtName(lsoa),
+                            COUNTY,
+                            COUNTY_NAME));
                 }
             }
         }
@@ -108,7 +113,6 @@ final class AreaTables {
         var file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file,
-                "{\"type\":\"FeatureCollection\",\"features\":[\n" + String.join(",\n", features) + "\n]}\n");
+                file, "{\"type\":\"FeatureCollection\",\"features\":[\n" + String.join(",\n", features) + "\n]}\n");
     }
 }

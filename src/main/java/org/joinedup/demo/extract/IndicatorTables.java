@@ -89,7 +89,8 @@ final class IndicatorTables {
 
     /// @param usual of a ward without more need than others
     private double rate(Lsoa lsoa, String purpose, double usual) {
-        var spread = 0.7 + 0.6 * city.chance("indicator " + purpose, lsoa.index()).unit();
+        var spread =
+                0.7 + 0.6 * city.chance("indicator " + purpose, lsoa.index()).unit();
         return usual * needs.getOrDefault(lsoa.wardName(), 1.0) * spread;
     }
 

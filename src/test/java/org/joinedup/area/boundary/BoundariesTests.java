@@ -39,7 +39,8 @@ class BoundariesTests {
                 .isEqualTo("{\"code\":\"E01990001\",\"name\":\"West\",\"pence\":5}");
         // The file has West's outer ring clockwise; the standard wants it counterclockwise.
         assertThat(map.at("/features/0/geometry/coordinates").toString())
-                .isEqualTo("[[[0.0,0.0],[0.01,0.0],[0.01,0.0049],[0.0101,0.005],[0.01,0.0051],[0.01,0.01],[0.0,0.01],[0.0,0.0]]]");
+                .isEqualTo(
+                        "[[[0.0,0.0],[0.01,0.0],[0.01,0.0049],[0.0101,0.005],[0.01,0.0051],[0.01,0.01],[0.0,0.01],[0.0,0.0]]]");
         assertThat(map.path("features").size()).isEqualTo(2);
     }
 
@@ -62,9 +63,10 @@ class BoundariesTests {
         assertThat(boundaries.codes(AreaLevel.DISTRICT)).containsExactly("E06990001");
         assertThat(boundaries.names(AreaLevel.DISTRICT)).containsEntry("E06990001", "Town");
         var map = JsonMapper.shared().readTree(boundaries.map(List.of("E06990001"), 0, code -> Map.of()));
-        assertThat(shape(map.at("/features/0/geometry")).getArea())
-                .isCloseTo(0.0002, within(1e-12));
-        assertThat(boundaries.dissolved(AreaLevel.LSOA, AreaLevel.DISTRICT, parents).codes(AreaLevel.DISTRICT))
+        assertThat(shape(map.at("/features/0/geometry")).getArea()).isCloseTo(0.0002, within(1e-12));
+        assertThat(boundaries
+                        .dissolved(AreaLevel.LSOA, AreaLevel.DISTRICT, parents)
+                        .codes(AreaLevel.DISTRICT))
                 .hasSize(1);
     }
 
@@ -73,7 +75,10 @@ class BoundariesTests {
         var values = new TreeMap<String, Object>();
         values.put("pence", null);
         var text = squares().map(List.of("E01990002", "E01999999"), 0, code -> values);
-        assertThat(JsonMapper.shared().readTree(text).at("/features/0/properties").toString())
+        assertThat(JsonMapper.shared()
+                        .readTree(text)
+                        .at("/features/0/properties")
+                        .toString())
                 .isEqualTo("{\"code\":\"E01990002\",\"name\":\"East\",\"pence\":null}");
     }
 
@@ -96,11 +101,14 @@ class BoundariesTests {
     void saysWhatIsWrongWithAFile() throws IOException {
         assertThat(codes("no json")).containsExactly("UnreadableBoundaries");
         assertThat(codes(collection(feature("\"OBJECTID\":1", WEST)))).containsExactly("NoAreaCode");
-        assertThat(codes(collection(feature("\"WD22CD\":\"E05990001\"", WEST), feature("\"WD22CD\":\"E05990001\"", EAST))))
+        assertThat(codes(collection(
+                        feature("\"WD22CD\":\"E05990001\"", WEST), feature("\"WD22CD\":\"E05990001\"", EAST))))
                 .containsExactly("DuplicateFeature");
         assertThat(codes(collection(feature("\"WD22CD\":\"E05990001\"", WEST), feature("\"WD22CD\":null", EAST))))
                 .containsExactly("IncompleteFeature");
-        assertThat(codes(collection(feature("\"WD22CD\":\"E05990001\"", "[[457803,340082],[457804,340082],[457804,340083],[457803,340082]]"))))
+        assertThat(codes(collection(feature(
+                        "\"WD22CD\":\"E05990001\"",
+                        "[[457803,340082],[457804,340082],[457804,340083],[457803,340082]]"))))
                 .containsExactly("NotInDegrees");
         var crossing = collection(feature("\"WD22CD\":\"E05990001\"", "[[0,0],[1,1],[1,0],[0,1],[0,0]]"));
         assertThat(codes(crossing)).containsExactly("InvalidGeometry");
