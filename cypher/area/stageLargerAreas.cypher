@@ -15,11 +15,13 @@ WITH [row IN $districts WHERE row.county IS NOT NULL] AS districts,
      [row IN $divisions WHERE row.county IS NOT NULL] AS divisions
 CALL (districts) {
   UNWIND districts AS row
-  MATCH (d:District {code: row.code}), (c:County {code: row.county})
+  MATCH (d:District {code: row.code})
+  MATCH (c:County {code: row.county})
   MERGE (d)-[:IN_COUNTY]->(c)
 }
 CALL (divisions) {
   UNWIND divisions AS row
-  MATCH (d:Division {code: row.code}), (c:County {code: row.county})
+  MATCH (d:Division {code: row.code})
+  MATCH (c:County {code: row.county})
   MERGE (d)-[:IN_COUNTY]->(c)
 }

@@ -25,9 +25,8 @@ public final class AreaColumns {
 
     private AreaColumns(List<String> header) {
         this.header = List.copyOf(header);
-        this.columns = header.stream()
-                .flatMap(name -> AreaColumn.parse(name).stream())
-                .toList();
+        this.columns =
+                header.stream().flatMap(name -> AreaColumn.parse(name).stream()).toList();
     }
 
     /// @param header names of columns, in the order of the file
@@ -48,9 +47,7 @@ public final class AreaColumns {
     /// @return vintages that have a column of LSOA codes
     public Set<Vintage> vintages() {
         var found = EnumSet.noneOf(Vintage.class);
-        Arrays.stream(Vintage.values())
-                .filter(vintage -> lsoa(vintage) != null)
-                .forEach(found::add);
+        Arrays.stream(Vintage.values()).filter(vintage -> lsoa(vintage) != null).forEach(found::add);
         return found;
     }
 

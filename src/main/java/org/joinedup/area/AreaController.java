@@ -76,8 +76,9 @@ class AreaController {
     @NotAboutPeople
     Conversion areaConversion(@Argument Vintage from, @Argument Vintage to) {
         return files.conversion(from, to)
-                .orElseThrow(() -> CallerMistake.because(
-                        "Bring a lookup between the two censuses into the place's folder 'areas', or ask for another."));
+                .orElseThrow(
+                        () -> CallerMistake.because(
+                                "Bring a lookup between the two censuses into the place's folder 'areas', or ask for another."));
     }
 
     @SchemaMapping(typeName = "AreaConversion")
@@ -85,7 +86,9 @@ class AreaController {
         if (codes.size() > MOST) {
             throw CallerMistake.because("Ask with up to 1000 'codes'.");
         }
-        return codes.stream().map(code -> new Converted(code, conversion.parts(code))).toList();
+        return codes.stream()
+                .map(code -> new Converted(code, conversion.parts(code)))
+                .toList();
     }
 
     /// @return an entry for every address whose postcode is in the lookup

@@ -29,7 +29,8 @@ public record AreaFiles(Areas areas, List<Conversion> conversions, List<Issue> i
         tables.stream()
                 .filter(table -> !table.isRefused() && isOfAnother(table, vintage))
                 .forEach(table -> table.issues()
-                        .add(new AreaIssue.OtherVintage(table.place(), table.vintages().iterator().next(), vintage)));
+                        .add(new AreaIssue.OtherVintage(
+                                table.place(), table.vintages().iterator().next(), vintage)));
         return of(tables, vintage);
     }
 

@@ -128,7 +128,7 @@ sealed interface AreaIssue extends Issue {
         }
     }
 
-    /// An LSOA of a district with county divisions, of which no file says in which division it lies.
+    /// An LSOA of a district with county divisions, of which no file says in which one it lies.
     ///
     /// @param place where the LSOA is listed
     record NoDivision(Place place) implements AreaIssue {

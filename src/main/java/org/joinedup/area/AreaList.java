@@ -120,13 +120,16 @@ final class AreaList {
     private void takeMost(AreaTable table, AreaLevel level) {
         table.rows().stream()
                 .filter(row -> draft(row) != null && row.larger(level) != null)
-                .collect(groupingBy(row -> Objects.requireNonNull(row.lsoa(vintage)), TreeMap::new, groupingBy(
-                        row -> Objects.requireNonNull(row.larger(level)), TreeMap::new, counting())))
+                .collect(groupingBy(
+                        row -> Objects.requireNonNull(row.lsoa(vintage)),
+                        TreeMap::new,
+                        groupingBy(row -> Objects.requireNonNull(row.larger(level)), TreeMap::new, counting())))
                 .forEach((code, counts) -> counts.entrySet().stream()
                         .max(Map.Entry.<Area, Long>comparingByValue()
-                                .thenComparing(Map.Entry.<Area, Long>comparingByKey().reversed()))
-                        .ifPresent(most -> Objects.requireNonNull(drafts.get(code))
-                                .add(level, most.getKey(), table.place())));
+                                .thenComparing(
+                                        Map.Entry.<Area, Long>comparingByKey().reversed()))
+                        .ifPresent(most ->
+                                Objects.requireNonNull(drafts.get(code)).add(level, most.getKey(), table.place())));
     }
 
     private void learnNames(AreaTable table) {

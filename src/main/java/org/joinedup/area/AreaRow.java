@@ -26,12 +26,14 @@ record AreaRow(
         @Nullable Change change) {
 
     /// @return the code of this vintage; null when the row has none
-    @Nullable String lsoa(Vintage vintage) {
+    @Nullable
+    String lsoa(Vintage vintage) {
         return lsoas.get(vintage);
     }
 
     /// @return null when the row has none
-    @Nullable Area larger(AreaLevel level) {
+    @Nullable
+    Area larger(AreaLevel level) {
         return larger.get(level);
     }
 

@@ -98,12 +98,16 @@ final class AreaStaging {
     private List<Map<String, Object>> changes() {
         var rows = new ArrayList<Map<String, Object>>();
         for (var step : new Conversions(tables).steps()) {
-            step.weights().forEach((old, parts) -> parts.keySet().stream()
-                    .filter(young -> !young.equals(old))
-                    .forEach(young -> rows.add(Map.of(
-                            "old", old,
-                            "young", young,
-                            "change", step.changes().getOrDefault(old, Change.COMPLEX).name()))));
+            step.weights()
+                    .forEach((old, parts) -> parts.keySet().stream()
+                            .filter(young -> !young.equals(old))
+                            .forEach(young -> rows.add(Map.of(
+                                    "old", old,
+                                    "young", young,
+                                    "change",
+                                            step.changes()
+                                                    .getOrDefault(old, Change.COMPLEX)
+                                                    .name()))));
         }
         return rows;
     }

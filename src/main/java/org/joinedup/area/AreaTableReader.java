@@ -88,7 +88,8 @@ final class AreaTableReader {
             names.add(columns.code(level));
             names.add(columns.name(level));
         }
-        Stream.of(columns.postcode(), columns.count(), columns.year(), columns.change()).forEach(names::add);
+        Stream.of(columns.postcode(), columns.count(), columns.year(), columns.change())
+                .forEach(names::add);
         return names.stream().filter(Objects::nonNull).toList();
     }
 

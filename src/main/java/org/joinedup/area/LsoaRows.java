@@ -19,9 +19,7 @@ final class LsoaRows {
         for (var vintage : Vintage.values()) {
             AreaList.ofAll(tables, vintage).toList().forEach(area -> take(area, vintage));
         }
-        tables.stream()
-                .filter(table -> table.kind() == Kind.LIST)
-                .forEach(this::takePopulation);
+        tables.stream().filter(table -> table.kind() == Kind.LIST).forEach(this::takePopulation);
     }
 
     /// @return in order of code
@@ -75,7 +73,7 @@ final class LsoaRows {
 
     private static List<Object> with(@Nullable Object years, Vintage vintage) {
         var all = new TreeSet<Object>(years instanceof Collection<?> known ? known : List.of());
-        all.add(vintage.year());
+        all.add((long) vintage.year());
         return new ArrayList<>(all);
     }
 }

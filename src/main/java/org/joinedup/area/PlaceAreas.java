@@ -68,7 +68,8 @@ public class PlaceAreas {
     private Read current() {
         var stamps = stamps();
         if (!last.stamps().equals(stamps)) {
-            last = new Read(stamps, stamps.files().stream().map(PlaceAreas::read).toList());
+            last = new Read(
+                    stamps, stamps.files().stream().map(PlaceAreas::read).toList());
         }
         return last;
     }

@@ -82,8 +82,8 @@ public final class Boundaries {
     ///
     /// @param codes of the areas
     /// @param metres size of what may be left out of a line, 0 or more; 0 leaves everything
-    /// @param properties of an area by its code, beside `code` and `name`; values are text, numbers,
-    ///     booleans, null, and lists and maps of these
+    /// @param properties of an area by its code, beside `code` and `name`; values are
+    ///     text, numbers, booleans, null, and lists and maps of these
     /// @return a FeatureCollection (RFC 7946) as text: features in order of code, coordinates to 5
     ///     decimals, outer rings counterclockwise
     public String map(Collection<String> codes, int metres, Function<String, Map<String, ?>> properties) {
@@ -110,7 +110,6 @@ public final class Boundaries {
     Stream<Coverage> of(AreaLevel level) {
         return coverages.stream().filter(one -> one.level() == level);
     }
-
 
     private Coverage simplified(int at, int metres) {
         return simplified.get(new Detail(at, metres), key -> coverages.get(at).simplified(metres));

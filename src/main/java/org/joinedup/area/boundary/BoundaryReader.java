@@ -65,7 +65,7 @@ final class BoundaryReader {
         }
     }
 
-    /// The first property of a kind of area that tells every feature from the others; else the first.
+    /// The first property of an area that tells every feature from the others; else the first.
     private static Optional<String> property(List<JsonNode> features) {
         var names = features.getFirst().path("properties").propertyNames().stream()
                 .filter(name -> level(name).isPresent())

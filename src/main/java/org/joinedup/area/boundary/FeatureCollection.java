@@ -21,7 +21,8 @@ final class FeatureCollection {
         var list = collection.putArray("features");
         for (var feature : features) {
             var node = list.addObject().put("type", "Feature").put("id", feature.code());
-            var values = node.putObject("properties").put("code", feature.code()).put("name", feature.name());
+            var values =
+                    node.putObject("properties").put("code", feature.code()).put("name", feature.name());
             properties.apply(feature.code()).forEach((key, value) -> values.set(key, JSON.valueToTree(value)));
             node.putRawValue("geometry", new RawValue(text(feature.shape())));
         }

@@ -93,7 +93,8 @@ public class PlaceBoundaries {
     }
 
     private List<Issue> missing(Coverage first, Areas known) {
-        var missing = new TreeSet<>(current().missing(known.areas().stream().map(SmallArea::code).toList()));
+        var missing = new TreeSet<>(
+                current().missing(known.areas().stream().map(SmallArea::code).toList()));
         return missing.isEmpty()
                 ? List.of()
                 : List.of(new BoundaryIssue.MissingBoundary(Place.of(first.file()), missing.size(), missing.first()));

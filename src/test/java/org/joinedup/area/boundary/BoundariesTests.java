@@ -20,7 +20,7 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Two squares of 0.01 degrees beside each other; the border between them has a notch of about 11 m.
+/// Two squares of 0.01 degrees beside each other; the border between them has a notch of 11 m.
 class BoundariesTests {
 
     private static final String WEST =
