@@ -29,7 +29,8 @@ class ShapleyTests {
     /// Only the second of three does anything.
     @Test
     void givesNothingToWhatDoesNothing() {
-        assertThat(new Shapley(3).split(new long[] {5, 5, -2, -2, 5, 5, -2, -2})).containsExactly(0, -7, 0);
+        assertThat(new Shapley(3).split(new long[] {5, 5, -2, -2, 5, 5, -2, -2}))
+                .containsExactly(0, -7, 0);
     }
 
     @Test

@@ -90,14 +90,12 @@ class RepetitionTests {
         var twice = new ArrayList<>(data.domains());
         twice.add(new DomainNeed("again", data.domains().get(4).indicators()));
         var repetition = Repetition.of(
-                Allocations.allocate(
-                        new NeedData(data.vintage(), data.areas(), twice), FundingChoice.of(1_000_000, 8)),
+                Allocations.allocate(new NeedData(data.vintage(), data.areas(), twice), FundingChoice.of(1_000_000, 8)),
                 new RepetitionQuestion(0.999, -0.5, Map.of()));
         assertThat(repetition.flags())
                 .extracting(RepetitionFlag::of, RepetitionFlag::kind)
                 .containsExactly(
-                        tuple(DataKind.INDICATOR, FlagKind.SAME_STORY),
-                        tuple(DataKind.DOMAIN, FlagKind.SAME_STORY));
+                        tuple(DataKind.INDICATOR, FlagKind.SAME_STORY), tuple(DataKind.DOMAIN, FlagKind.SAME_STORY));
         var flag = repetition.flags().get(1);
         assertThat(List.of(flag.first(), flag.second())).containsExactly("five", "again");
         assertThat(flag.correlation()).isCloseTo(1, EXACT);
