@@ -79,7 +79,8 @@ final class ModelAreas {
             }
         }
         return all.only(all.areas().stream()
-                .filter(area -> within.stream().anyMatch(district -> isIn(district).test(area)))
+                .filter(area ->
+                        within.stream().anyMatch(district -> isIn(district).test(area)))
                 .map(SmallArea::code)
                 .toList());
     }
@@ -89,6 +90,7 @@ final class ModelAreas {
     }
 
     private static boolean isNamed(@Nullable Area area, String text) {
-        return area != null && (area.code().equalsIgnoreCase(text) || area.name().equalsIgnoreCase(text));
+        return area != null
+                && (area.code().equalsIgnoreCase(text) || area.name().equalsIgnoreCase(text));
     }
 }

@@ -14,7 +14,8 @@ record PlaceAreas(Path place) {
 
     List<Path> files() {
         return Stream.concat(
-                        list(place.resolve("areas")).filter(file -> file.toString().endsWith(".csv")),
+                        list(place.resolve("areas"))
+                                .filter(file -> file.toString().endsWith(".csv")),
                         Stream.of(place.resolve("lsoas.csv"), place.resolve("postcodes.csv"))
                                 .filter(Files::isRegularFile))
                 .toList();

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AreaCountTests {
 
     @ParameterizedTest
-    @CsvSource({"9, 0, true", "9, 9, true", "10, 0, false", "10, 1, true", "10, 4, true", "10, 5, false", "400, 4, true"})
+    @CsvSource({"9, 0, true", "9, 9, true", "10, 0, false", "10, 1, true", "10, 4, true", "10, 5, false", "400, 4, true"
+    })
     void hidesFewPeopleAndPartsOfFew(int whole, int part, boolean small) {
         assertThat(new AreaCount(whole, part, part).isSmall()).isEqualTo(small);
     }

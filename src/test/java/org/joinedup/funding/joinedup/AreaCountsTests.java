@@ -19,8 +19,7 @@ class AreaCountsTests {
     private static final LocalDate DAY = LocalDate.of(2011, 3, 10);
     private static final Window MARCH = new Window(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 31));
 
-    private final AreaCounts counts =
-            new AreaCounts(place().ledger().ask(CostQuestion.of(MARCH)));
+    private final AreaCounts counts = new AreaCounts(place().ledger().ask(CostQuestion.of(MARCH)));
 
     @Test
     void addsUpPoundsAndThoseWhoReceiveThem() {

@@ -51,7 +51,9 @@ class FundingModelsTests {
         assertThat(model.data().areas()).extracting(FundingArea::population).containsExactly(100L, 200L, 300L);
         assertThat(values(model, 0, 0)).isEqualTo(Values.of(3, 5, 4));
         assertThat(values(model, 1, 1)).isEqualTo(Values.of(2.5, 1.5, 0.5));
-        assertThat(model.registry()).extracting(Indicator::id).containsExactly("crime", "distance", "illness", "people");
+        assertThat(model.registry())
+                .extracting(Indicator::id)
+                .containsExactly("crime", "distance", "illness", "people");
         assertThat(model.limits().isNone()).isTrue();
     }
 
@@ -59,7 +61,8 @@ class FundingModelsTests {
     @Test
     void isAllocatedAsItStands() {
         var model = folder.model();
-        assertThat(Allocations.allocate(model.data(), model.choice()).pence()).containsExactly(13_896L, 44_467L, 41_687L);
+        assertThat(Allocations.allocate(model.data(), model.choice()).pence())
+                .containsExactly(13_896L, 44_467L, 41_687L);
     }
 
     @Test
@@ -75,17 +78,21 @@ class FundingModelsTests {
     @Test
     void keepsDecisionsAndLimits() {
         folder.with("last.csv", "LSOA11CD,Pounds\nE01000001,12.50\n")
-                .with("model.yaml", Folder.MODEL
-                        + "limits: {floor: -5, ceiling: 10, damping: 50, level: DISTRICT, lastYear: last.csv}\n");
+                .with(
+                        "model.yaml",
+                        Folder.MODEL
+                                + "limits: {floor: -5, ceiling: 10, damping: 50, level: DISTRICT, lastYear: last.csv}\n");
         var model = folder.model();
-        assertThat(model.decisions()).containsExactly(new Decision(
-                "crime",
-                List.of("burglary", "theft"),
-                "it holds both",
-                "a finance officer",
-                LocalDate.of(2011, 3, 1)));
-        assertThat(model.limits()).isEqualTo(new LimitChoice(
-                new BigDecimal("-5"), BigDecimal.TEN, new BigDecimal("50"), AreaLevel.DISTRICT));
+        assertThat(model.decisions())
+                .containsExactly(new Decision(
+                        "crime",
+                        List.of("burglary", "theft"),
+                        "it holds both",
+                        "a finance officer",
+                        LocalDate.of(2011, 3, 1)));
+        assertThat(model.limits())
+                .isEqualTo(new LimitChoice(
+                        new BigDecimal("-5"), BigDecimal.TEN, new BigDecimal("50"), AreaLevel.DISTRICT));
         assertThat(model.lastYear()).isEqualTo(Map.of("E01000001", 1_250L));
         assertThat(model.inputs()).extracting(InputFile::name).contains("last.csv");
     }
@@ -131,7 +138,8 @@ class FundingModelsTests {
     /// Areas 1 and 2 of 2001 became 4; area 3 stayed. Counts add up, rates are averaged.
     @Test
     void convertsValuesOfAnotherVintageWhereTheModelSaysSo() {
-        var young = Folder.AREAS.replace("E01000001,Daventry 1,E07000151,Daventry\nE01000002,Daventry 2", "E01032999,Daventry 3");
+        var young = Folder.AREAS.replace(
+                "E01000001,Daventry 1,E07000151,Daventry\nE01000002,Daventry 2", "E01032999,Daventry 3");
         folder.with("areas.csv", young)
                 .with("lookup.csv", """
                         LSOA01CD,LSOA01NM,LSOA11CD,LSOA11NM,CHGIND
@@ -145,7 +153,9 @@ class FundingModelsTests {
         assertThat(folder.codes()).containsExactly("OtherVintage", "OtherVintage");
         folder.with("model.yaml", Folder.MODEL.replace("areas:", "convert: true\nareas:"));
         assertThat(folder.codes()).containsExactly("NoConversion", "NoConversion");
-        folder.with("model.yaml", Folder.MODEL.replace("areas: areas.csv", "convert: true\nareas: [areas.csv, lookup.csv]"));
+        folder.with(
+                "model.yaml",
+                Folder.MODEL.replace("areas: areas.csv", "convert: true\nareas: [areas.csv, lookup.csv]"));
         var model = folder.model();
         assertThat(model.data().areas()).extracting(FundingArea::code).containsExactly("E01000003", "E01032999");
         assertThat(model.data().areas()).extracting(FundingArea::population).containsExactly(300L, 300L);
@@ -155,10 +165,14 @@ class FundingModelsTests {
 
     @Test
     void takesTheGraphsOwnDataWhereThereIsAGraph() {
-        folder.with("model.yaml", Folder.MODEL
-                .replace("  - {file: need", "  - joined-up: {window: {from: 2010-04-01, to: 2011-03-31}}\n  - {file: need")
-                .replace("{id: crime}", "{id: 'joined-up:cost-a-head', missing: MEDIAN}")
-                .replace("kept: crime", "kept: illness"));
+        folder.with(
+                "model.yaml",
+                Folder.MODEL
+                        .replace(
+                                "  - {file: need",
+                                "  - joined-up: {window: {from: 2010-04-01, to: 2011-03-31}}\n  - {file: need")
+                        .replace("{id: crime}", "{id: 'joined-up:cost-a-head', missing: MEDIAN}")
+                        .replace("kept: crime", "kept: illness"));
         assertThat(folder.codes()).containsExactly("NoGraph");
         var around = new Surroundings(Publications.shipped(), List.of(), new GivenIndicators());
         var model = FundingModels.read(path.resolve("model.yaml"), around).model();
@@ -168,8 +182,7 @@ class FundingModelsTests {
                 .containsExactly(
                         "joined-up:cost-a-head: 1 areas have no value because too few people or households stand behind it.",
                         "joined-up:cost-a-head: 1 gaps were filled with the median of the other areas.");
-        assertThat(GivenIndicators.asked)
-                .isEqualTo(new Window(LocalDate.of(2010, 4, 1), LocalDate.of(2011, 3, 31)));
+        assertThat(GivenIndicators.asked).isEqualTo(new Window(LocalDate.of(2010, 4, 1), LocalDate.of(2011, 3, 31)));
     }
 
     private static Values values(FundingModel model, int domain, int indicator) {

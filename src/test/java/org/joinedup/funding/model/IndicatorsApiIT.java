@@ -31,14 +31,18 @@ class IndicatorsApiIT {
                 """).execute();
         answer.path("indicators[?(@.id == 'imd2010-income-rank')]")
                 .entityList(Map.class)
-                .satisfies(found -> assertThat(found).singleElement().satisfies(one -> assertThat(one)
-                        .containsEntry("domain", "Income")
-                        .containsEntry("period", "2008")
-                        .containsEntry("vintage", "LSOA_2001")
-                        .containsEntry("unit", "rank")
-                        .containsEntry("direction", "HIGH_VALUE_IS_LESS_NEED")
-                        .containsEntry("missing", "REFUSE")));
-        answer.path("indicators[?(@.id =~ /joined-up:.*/)].id").entityList(String.class).hasSize(19);
+                .satisfies(found -> assertThat(found)
+                        .singleElement()
+                        .satisfies(one -> assertThat(one)
+                                .containsEntry("domain", "Income")
+                                .containsEntry("period", "2008")
+                                .containsEntry("vintage", "LSOA_2001")
+                                .containsEntry("unit", "rank")
+                                .containsEntry("direction", "HIGH_VALUE_IS_LESS_NEED")
+                                .containsEntry("missing", "REFUSE")));
+        answer.path("indicators[?(@.id =~ /joined-up:.*/)].id")
+                .entityList(String.class)
+                .hasSize(19);
     }
 
     /// Six people live in the partners' place: too few to say anything of.

@@ -85,7 +85,9 @@ class WrongModelTests {
 
     @Test
     void refusesWeightsOfWhichNoneCounts() {
-        folder.with("model.yaml", Folder.MODEL.replace("weight: 2", "weight: 0").replace("Health", "Health\n    weight: 0"));
+        folder.with(
+                "model.yaml",
+                Folder.MODEL.replace("weight: 2", "weight: 0").replace("Health", "Health\n    weight: 0"));
         assertThat(folder.codes()).containsExactly("WrongChoice");
     }
 
@@ -95,7 +97,8 @@ class WrongModelTests {
         assertThat(folder.messages())
                 .first()
                 .asString()
-                .startsWith("model.yaml, line 12, 'domains[1].indicators': 'domains[1].indicators' must be a list of indicators");
+                .startsWith(
+                        "model.yaml, line 12, 'domains[1].indicators': 'domains[1].indicators' must be a list of indicators");
     }
 
     @Test
@@ -115,8 +118,10 @@ class WrongModelTests {
 
     @Test
     void refusesAnIndicatorThatTwoFilesHave() {
-        folder.with("model.yaml", Folder.MODEL.replace(
-                "  - {file: need", "  - {file: need2.csv, mapping: small}\n  - {file: need"))
+        folder.with(
+                        "model.yaml",
+                        Folder.MODEL.replace(
+                                "  - {file: need", "  - {file: need2.csv, mapping: small}\n  - {file: need"))
                 .with("need2.csv", Folder.NEED);
         assertThat(folder.codes()).containsOnly("IndicatorInSeveral");
     }
@@ -125,7 +130,8 @@ class WrongModelTests {
     void needsLastYearWhereAmountsAreLimited() {
         folder.with("model.yaml", Folder.MODEL + "limits: {floor: -5}\n");
         assertThat(folder.messages())
-                .containsExactly("model.yaml, line 20, 'limits.lastYear': 'limits.lastYear' is missing or empty; write it.");
+                .containsExactly(
+                        "model.yaml, line 20, 'limits.lastYear': 'limits.lastYear' is missing or empty; write it.");
         folder.with("model.yaml", Folder.MODEL + "limits: {floor: -5, ceiling: -6, lastYear: none.csv}\n");
         assertThat(folder.codes()).containsExactly("WrongValue");
     }
@@ -133,6 +139,8 @@ class WrongModelTests {
     @Test
     void findsNothingWrongWithTheShippedMappings() {
         assertThat(Publications.shipped().issues()).isEmpty();
-        assertThat(Publications.shipped().indicators()).extracting(one -> one.id()).doesNotHaveDuplicates();
+        assertThat(Publications.shipped().indicators())
+                .extracting(one -> one.id())
+                .doesNotHaveDuplicates();
     }
 }
