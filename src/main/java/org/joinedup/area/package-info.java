@@ -6,7 +6,7 @@
 /// that is for `funding`.
 @ApplicationModule(
         displayName = "Area",
-        allowedDependencies = {"person", "graph", "household"})
+        allowedDependencies = {"person", "graph", "household", "table"})
 @NullMarked
 package org.joinedup.area;
 

@@ -43,7 +43,7 @@ public final class Allocations {
             var pots = pots();
             return domains().mapToLong(domain -> pots.get(domain)[area]).toArray();
         }
-        var shares = domains().mapToObj(domain -> share(domain, area)).toList();
+        var shares = domains().mapToObj(domain -> timesPopulation(points.of(domain, area) * weights.at(domain), area)).toList();
         return pence == 0 ? new long[shares.size()] : Apportionment.of(pence, shares);
     }
 
@@ -65,24 +65,25 @@ public final class Allocations {
 
     private long[] pot(int domain, long pence) {
         return Apportionment.of(
-                pence, areas().mapToObj(area -> weighed(domain, area, 1)).toList());
+                pence,
+                areas().mapToObj(area -> timesPopulation(points.of(domain, area), area)).toList());
     }
 
+    /// Weights and points are below 10^9 each and domains are few, so sums fit.
     private BigInteger share(int area) {
-        return domains().mapToObj(domain -> share(domain, area)).reduce(BigInteger.ZERO, BigInteger::add);
+        var sum = 0L;
+        for (var domain = 0; domain < ranking.domains().size(); domain++) {
+            sum += points.of(domain, area) * weights.at(domain);
+        }
+        return timesPopulation(sum, area);
     }
 
-    private BigInteger share(int domain, int area) {
-        return weighed(domain, area, weights.at(domain));
-    }
-
-    private BigInteger weighed(int domain, int area, long weight) {
-        var population = choice.method().usesPopulation()
-                ? ranking.data().areas().get(area).population()
-                : 1;
-        return BigInteger.valueOf(points.of(domain, area))
-                .multiply(BigInteger.valueOf(weight))
-                .multiply(BigInteger.valueOf(population));
+    private BigInteger timesPopulation(long points, int area) {
+        return choice.method().usesPopulation()
+                ? BigInteger.valueOf(points)
+                        .multiply(BigInteger.valueOf(
+                                ranking.data().areas().get(area).population()))
+                : BigInteger.valueOf(points);
     }
 
     private IntStream areas() {

@@ -1,7 +1,7 @@
 package org.joinedup.funding.allocation;
 
 import java.math.BigDecimal;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /// How far amounts may move from last year's.
@@ -15,7 +15,10 @@ public record LimitChoice(
         @Nullable BigDecimal floorPercent,
         @Nullable BigDecimal ceilingPercent,
         @Nullable BigDecimal dampingPercent,
-        Level level) {
+        AreaLevel level) {
+
+    /// Nothing is held.
+    public static final LimitChoice NONE = new LimitChoice(null, null, null, AreaLevel.LSOA);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,8 +35,13 @@ public record LimitChoice(
         if (dampingPercent != null && (dampingPercent.signum() < 0 || dampingPercent.compareTo(HUNDRED) > 0)) {
             throw new IllegalArgumentException("Damping keeps 0 to 100 percent of last year's distribution.");
         }
-        if (level == Level.DIVISION) {
-            throw new IllegalArgumentException("Hold LSOAs, wards or districts; divisions follow from them.");
+        if (level == AreaLevel.DIVISION || level == AreaLevel.COUNTY) {
+            throw new IllegalArgumentException("Hold LSOAs, wards or districts.");
         }
+    }
+
+    /// @return whether nothing is held
+    public boolean isNone() {
+        return floorPercent == null && ceilingPercent == null && dampingPercent == null;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.joinedup.area.Area;
 import org.joinedup.area.SmallArea;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /// Adds what small areas get up to larger ones. Nothing is lost: what belongs to no larger area is
@@ -22,7 +22,7 @@ public final class Rollup {
     /// @param pence of each small area, in their order
     /// @return wards or districts in order of code
     /// @throws IllegalArgumentException if the level is another
-    public static List<AreaAmount> of(Allocation allocation, Level level, long[] pence) {
+    public static List<AreaAmount> of(Allocation allocation, AreaLevel level, long[] pence) {
         var place = place(level);
         var sums = new Sums(allocation.total());
         IntStream.range(0, pence.length).forEach(index -> {
@@ -34,17 +34,17 @@ public final class Rollup {
 
     /// @return wards or districts in order of code
     /// @throws IllegalArgumentException if the level is another
-    public static List<AreaAmount> of(Allocation allocation, Level level) {
+    public static List<AreaAmount> of(Allocation allocation, AreaLevel level) {
         return of(allocation, level, allocation.pence().toArray());
     }
 
     /// @return which larger area a small one is counted to
-    static Function<SmallArea, Area> place(Level level) {
+    static Function<SmallArea, Area> place(AreaLevel level) {
         return switch (level) {
             case LSOA -> area -> new Area(area.code(), area.name());
             case WARD -> area -> orNone(area.ward());
             case DISTRICT -> area -> orNone(area.district());
-            case DIVISION -> throw new IllegalArgumentException("small areas straddle divisions");
+            case DIVISION, COUNTY -> throw new IllegalArgumentException("amounts are rolled up to wards and districts");
         };
     }
 

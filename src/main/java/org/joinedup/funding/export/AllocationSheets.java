@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joinedup.area.Area;
 import org.joinedup.funding.DomainNeed;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.allocation.Allocation;
 import org.joinedup.funding.allocation.AreaAmount;
 import org.joinedup.funding.allocation.DivisionSplit;
@@ -38,8 +38,8 @@ public final class AllocationSheets {
         var sheets = new AllocationSheets(outcome);
         return Stream.of(
                         sheets.areas(),
-                        sheets.larger("wards", Rollup.of(sheets.allocation, Level.WARD, sheets.pence)),
-                        sheets.larger("districts", Rollup.of(sheets.allocation, Level.DISTRICT, sheets.pence)),
+                        sheets.larger("wards", Rollup.of(sheets.allocation, AreaLevel.WARD, sheets.pence)),
+                        sheets.larger("districts", Rollup.of(sheets.allocation, AreaLevel.DISTRICT, sheets.pence)),
                         sheets.larger("divisions", sheets.divisions()),
                         sheets.parts(),
                         LimitSheet.of(outcome.limited()),
@@ -50,7 +50,7 @@ public final class AllocationSheets {
 
     private Sheet areas() {
         var header = new ArrayList<>(
-                List.of("LSOA code", "LSOA name", "Ward code", "Ward", "District code", "District", "Population"));
+                List.of(lsoa(), "LSOA name", "Ward code", "Ward", "District code", "District", "Population"));
         allocation.ranking().data().domains().stream()
                 .map(DomainNeed::name)
                 .map(name -> name + " rank")
@@ -60,6 +60,11 @@ public final class AllocationSheets {
             header.add("Pounds without limits");
         }
         return new Sheet("areas", header, IntStream.range(0, pence.length).mapToObj(this::area).toList());
+    }
+
+    /// The publishers' own spelling, so that the table can be read again as last year's.
+    private String lsoa() {
+        return "LSOA code (%d)".formatted(allocation.ranking().data().vintage().year());
     }
 
     private List<@Nullable Object> area(int index) {
@@ -89,7 +94,7 @@ public final class AllocationSheets {
     }
 
     private Sheet parts() {
-        var header = List.of("LSOA code", "Division code", "Division", "Count", "Count of LSOA", "Population", "Pounds");
+        var header = List.of(lsoa(), "Division code", "Division", "Count", "Count of LSOA", "Population", "Pounds");
         if (outcome.shares().isEmpty()) {
             return new Sheet("division-parts", header, List.of());
         }

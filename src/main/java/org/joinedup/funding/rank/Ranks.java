@@ -1,7 +1,6 @@
 package org.joinedup.funding.rank;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.joinedup.funding.TieRule;
 import org.joinedup.funding.Values;
 
@@ -19,18 +18,14 @@ public final class Ranks {
     /// @param scores one for each area in order of code, more is more need; none is missing
     public static Ranks of(Values scores, TieRule ties) {
         // Adding 0.0 makes -0.0 the same as 0.0.
-        var order = IntStream.range(0, scores.size())
-                .boxed()
-                .sorted((one, other) -> Double.compare(scores.at(one) + 0.0, scores.at(other) + 0.0))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        var halves = new int[order.length];
-        for (var first = 0; first < order.length; ) {
-            var end = endOfTie(order, first, scores);
-            for (var at = first; at < end; at++) {
-                halves[order[at]] = halves(ties, new Tie(first + 1, end), at + 1);
-            }
-            first = end;
+        var values = scores.stream().map(score -> score + 0.0).toArray();
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var passed = new int[values.length];
+        var halves = new int[values.length];
+        for (var area = 0; area < values.length; area++) {
+            var tie = Tie.of(sorted, values[area]);
+            halves[area] = halves(ties, tie, tie.lowest() + passed[tie.lowest() - 1]++);
         }
         return new Ranks(halves);
     }
@@ -57,14 +52,6 @@ public final class Ranks {
         return Arrays.stream(halves).asLongStream().sum();
     }
 
-    private static int endOfTie(int[] order, int first, Values scores) {
-        var end = first + 1;
-        while (end < order.length && scores.at(order[end]) == scores.at(order[first])) {
-            end++;
-        }
-        return end;
-    }
-
     private static int halves(TieRule rule, Tie tie, int own) {
         return switch (rule) {
             case MEAN -> tie.lowest() + tie.highest();
@@ -75,5 +62,25 @@ public final class Ranks {
     }
 
     /// Ranks that areas of one score take up together.
-    private record Tie(int lowest, int highest) {}
+    private record Tie(int lowest, int highest) {
+
+        static Tie of(double[] sorted, double score) {
+            return new Tie(below(sorted, score, false) + 1, below(sorted, score, true));
+        }
+
+        /// How many are below the score, or with it, below or the same.
+        private static int below(double[] sorted, double score, boolean orSame) {
+            var least = 0;
+            var most = sorted.length;
+            while (least < most) {
+                var middle = (least + most) >>> 1;
+                if (sorted[middle] < score || (orSame && sorted[middle] == score)) {
+                    least = middle + 1;
+                } else {
+                    most = middle;
+                }
+            }
+            return least;
+        }
+    }
 }

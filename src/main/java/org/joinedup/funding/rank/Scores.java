@@ -20,33 +20,37 @@ public final class Scores {
 
     /// @return one for each area, none missing; sums are taken in the order of the indicators
     public static Values of(DomainNeed domain, Standardisation standardisation) {
-        var weights = WholeWeights.of(
-                domain.indicators().stream().map(IndicatorNeed::weight).toList());
-        var parts = IntStream.range(0, domain.indicators().size())
-                .mapToObj(at -> new Part(
-                        weights.at(at), comparable(domain.indicators().get(at), standardisation)))
+        var all = domain.indicators();
+        if (all.size() == 1) {
+            return withoutGaps(need(all.getFirst()));
+        }
+        var weights = WholeWeights.of(all.stream().map(IndicatorNeed::weight).toList());
+        var parts = IntStream.range(0, all.size())
+                .mapToObj(at -> new Part(weights.at(at), comparable(all.get(at), standardisation)))
                 .toList();
-        var scores = parts.getFirst().values().indices()
+        return withoutGaps(Values.of(need(all.getFirst())
+                .indices()
                 .mapToDouble(area -> score(parts, area))
-                .toArray();
-        return withoutGaps(scores);
+                .toArray()));
     }
 
-    private static Values withoutGaps(double[] scores) {
-        var mean = Arrays.stream(scores)
+    private static Values need(IndicatorNeed one) {
+        return one.values().towardsNeed(one.indicator().direction());
+    }
+
+    private static Values withoutGaps(Values scores) {
+        var mean = scores.stream()
                 .filter(score -> !Double.isNaN(score))
                 .average()
                 .orElse(0);
-        return Values.of(Arrays.stream(scores)
-                .map(score -> Double.isNaN(score) ? mean : score)
-                .toArray());
+        return Values.of(
+                scores.stream().map(score -> Double.isNaN(score) ? mean : score).toArray());
     }
 
     private static Values comparable(IndicatorNeed one, Standardisation standardisation) {
-        var need = one.values().towardsNeed(one.indicator().direction());
         return switch (standardisation) {
-            case RANKS -> ranks(need);
-            case Z_SCORES -> deviations(need);
+            case RANKS -> ranks(need(one));
+            case Z_SCORES -> deviations(need(one));
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.joinedup.funding.FundingChoice;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.TestNeed;
 import org.joinedup.funding.TieRule;
@@ -30,7 +30,7 @@ class AllocationInvariantsTests {
             var allocation = Allocations.allocate(need.data(), choice);
 
             assertThat(allocation.total()).isEqualTo(choice.pence());
-            assertThat(Rollup.of(allocation, Level.DISTRICT).stream()
+            assertThat(Rollup.of(allocation, AreaLevel.DISTRICT).stream()
                             .mapToLong(AreaAmount::pence)
                             .sum())
                     .isEqualTo(choice.pence());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.joinedup.area.Area;
 import org.joinedup.area.DivisionShare;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.TestNeed;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class DivisionSplitTests {
 
     @Test
     void addsUpToTheFundByDistrict() {
-        var districts = Rollup.of(ALLOCATION, Level.DISTRICT);
+        var districts = Rollup.of(ALLOCATION, AreaLevel.DISTRICT);
 
         assertThat(districts).extracting(AreaAmount::pence).containsExactly(222L, 20L);
         assertThat(districts.getFirst().share()).isEqualByComparingTo("91.74");
@@ -66,7 +66,7 @@ class DivisionSplitTests {
 
     @Test
     void countsAreasWithoutAWardToNone() {
-        assertThat(Rollup.of(ALLOCATION, Level.WARD))
+        assertThat(Rollup.of(ALLOCATION, AreaLevel.WARD))
                 .extracting(one -> one.area().name(), AreaAmount::pence)
                 .containsExactly(tuple("not known", 242L));
     }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.TestNeed;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class LimitedAllocationTests {
 
     @Test
     void holdsALossAtTheFloorAndSaysWhoPays() {
-        var limited = limited(choice(-10, null, null, Level.LSOA), LAST);
+        var limited = limited(choice(-10, null, null, AreaLevel.LSOA), LAST);
 
         // The first is held at 180; the other 820 go by 2 : 3 : 4 as 182.2, 273.3, 364.4; the fourth had 400 and
         // is held at 360 at least, so no other is held.
@@ -37,7 +37,7 @@ class LimitedAllocationTests {
 
     @Test
     void holdsAGainAtTheCeiling() {
-        var limited = limited(choice(null, 10, null, Level.LSOA), LAST);
+        var limited = limited(choice(null, 10, null, AreaLevel.LSOA), LAST);
 
         // The third is held at 220; the other 780 go by 1 : 2 : 4 as 111.4, 222.9, 445.7; above 220 and 440 by
         // 2.9 and 5.7 they are held, too, and the first gets the rest.
@@ -47,12 +47,12 @@ class LimitedAllocationTests {
     @Test
     void movesPartOfTheWay() {
         // Three quarters of the old 200, 200, 200, 400 and one of the new.
-        assertThat(limited(choice(null, null, 75, Level.LSOA), LAST).pence()).containsExactly(175L, 200L, 225L, 400L);
+        assertThat(limited(choice(null, null, 75, AreaLevel.LSOA), LAST).pence()).containsExactly(175L, 200L, 225L, 400L);
     }
 
     @Test
     void holdsLargerAreasAndKeepsProportionsWithin() {
-        var limited = limited(choice(0, 0, null, Level.DISTRICT), LAST);
+        var limited = limited(choice(0, 0, null, AreaLevel.DISTRICT), LAST);
 
         assertThat(limited.held()).extracting(LimitedAmount::pence).containsExactly(600L, 400L);
         assertThat(limited.pence()).containsExactly(100L, 200L, 300L, 400L);
@@ -64,21 +64,21 @@ class LimitedAllocationTests {
         last.remove("E01990004");
 
         // The third and then the second are held at 200; the other 600 go by 1 : 4.
-        assertThat(limited(choice(-50, 0, null, Level.LSOA), last).held().getLast())
+        assertThat(limited(choice(-50, 0, null, AreaLevel.LSOA), last).held().getLast())
                 .extracting(LimitedAmount::lastYear, LimitedAmount::pence, LimitedAmount::bound)
                 .containsExactly(0L, 480L, Bound.FREE);
     }
 
     @Test
     void saysByHowMuchALimitCannotBeKept() {
-        assertThatThrownBy(() -> limited(choice(10, null, null, Level.LSOA), LAST))
+        assertThatThrownBy(() -> limited(choice(10, null, null, AreaLevel.LSOA), LAST))
                 .hasMessage("The floors of all areas add up to £11.00, which is £1.00 more than the fund;"
                         + " lower the floor.");
-        assertThatThrownBy(() -> limited(choice(null, -10, null, Level.LSOA), LAST))
+        assertThatThrownBy(() -> limited(choice(null, -10, null, AreaLevel.LSOA), LAST))
                 .hasMessage("The ceilings of all areas add up to £9.00, which is £1.00 less than the fund;"
                         + " raise the ceiling.");
-        assertThatThrownBy(() -> choice(5, -5, null, Level.LSOA)).hasMessageContaining("above the ceiling");
-        assertThatThrownBy(() -> choice(null, null, 101, Level.LSOA)).hasMessageContaining("0 to 100");
+        assertThatThrownBy(() -> choice(5, -5, null, AreaLevel.LSOA)).hasMessageContaining("above the ceiling");
+        assertThatThrownBy(() -> choice(null, null, 101, AreaLevel.LSOA)).hasMessageContaining("0 to 100");
     }
 
     @Test
@@ -94,7 +94,7 @@ class LimitedAllocationTests {
             var sum = last.values().stream().mapToLong(Long::longValue).sum();
             last.replaceAll((code, pence) -> 1 + pence * allocation.total() / sum);
 
-            var limited = LimitedAllocation.of(allocation, choice(-20, 30, random.nextInt(101), Level.LSOA), last);
+            var limited = LimitedAllocation.of(allocation, choice(-20, 30, random.nextInt(101), AreaLevel.LSOA), last);
 
             assertThat(limited.pence().stream().mapToLong(Long::longValue).sum()).isEqualTo(allocation.total());
             assertThat(limited.held()).allSatisfy(one -> assertThat((double) one.pence() / one.lastYear())
@@ -108,7 +108,7 @@ class LimitedAllocationTests {
     }
 
     private static LimitChoice choice(
-            @Nullable Integer floor, @Nullable Integer ceiling, @Nullable Integer damping, Level level) {
+            @Nullable Integer floor, @Nullable Integer ceiling, @Nullable Integer damping, AreaLevel level) {
         return new LimitChoice(decimal(floor), decimal(ceiling), decimal(damping), level);
     }
 
