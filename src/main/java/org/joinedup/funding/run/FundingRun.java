@@ -1,9 +1,15 @@
 package org.joinedup.funding.run;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joinedup.area.Vintage;
 import org.joinedup.funding.FundingChoice;
+import org.joinedup.funding.Method;
+import org.joinedup.funding.Standardisation;
+import org.joinedup.funding.TieRule;
 import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.export.Fact;
 import org.joinedup.funding.rank.Checksums;
@@ -50,6 +56,40 @@ public record FundingRun(
     /// @return how far it has come
     public RunStatus status() {
         return publication == null ? RunStatus.DRAFT : RunStatus.PUBLISHED;
+    }
+
+    /// @return pence that were shared out
+    public long fund() {
+        return choice.pence();
+    }
+
+    /// @return how ranks became shares
+    public Method method() {
+        return choice.method();
+    }
+
+    /// @return which ranks areas of the same score got
+    public TieRule ties() {
+        return choice.ties();
+    }
+
+    /// @return how a domain's indicators were added up
+    public Standardisation standardisation() {
+        return choice.standardisation();
+    }
+
+    /// @return that the ranks of each domain, and all figures, add up as without ties
+    public List<RunCheck> checks() {
+        var expected = BigDecimal.valueOf(checksums.expected());
+        var weights = choice.weights().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.concat(
+                        IntStream.range(0, domains.size())
+                                .mapToObj(at -> new RunCheck(
+                                        "Ranks of " + domains.get(at),
+                                        expected,
+                                        checksums.domains().get(at))),
+                        Stream.of(new RunCheck("Figures", expected.multiply(weights), checksums.figures())))
+                .toList();
     }
 
     /// That a run stands for good.

@@ -14,7 +14,6 @@ import org.joinedup.graph.Batches;
 import org.joinedup.graph.CallerMistake;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Statement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Keeps allocations, publishes them and reads them back.
@@ -66,7 +65,7 @@ public class FundingRuns {
     /// @throws graphql.GraphqlErrorException if there is no run with this id, or its data were changed
     public Outcome outcome(String id) {
         var run = run(id);
-        return outcome(run, queries.data(List.of(id)).get(id));
+        return queries.outcomes(List.of(run)).getOrDefault(run, Optional.empty()).orElseThrow(FundingRuns::changed);
     }
 
     /// Makes a draft stand for good.
@@ -94,13 +93,9 @@ public class FundingRuns {
         return find(id).orElseThrow(() -> CallerMistake.because("There is no run with this id."));
     }
 
-    static Outcome outcome(FundingRun run, @Nullable KeptText kept) {
-        var text = Optional.ofNullable(kept)
-                .flatMap(KeptText::text)
-                .orElseThrow(() -> CallerMistake.because("The data that this run keeps are not those that were"
-                        + " recorded; `repeatFundingRun` says what was changed."));
-        var outcome = DataTextReader.read(text).outcome(run.choice(), run.limits());
-        return new Outcome(run.title(), outcome.allocation(), outcome.shares(), outcome.limited(), run.facts());
+    static RuntimeException changed() {
+        return CallerMistake.because("The data that this run keeps are not those that were recorded;"
+                + " `repeatFundingRun` says what was changed.");
     }
 
     private FundingRun run(RunDraft draft, String dataHash, String resultHash) {
@@ -157,12 +152,12 @@ public class FundingRuns {
             done.addAll(transaction.run(statement, row -> row.text("id")));
         });
         if (done.isEmpty()) {
-            throw CallerMistake.because(why((String) statement.parameters().get("id")));
+            throw CallerMistake.because(why(String.valueOf(statement.parameters().get("id"))));
         }
     }
 
-    private String why(@Nullable String id) {
-        var run = run(String.valueOf(id));
+    private String why(String id) {
+        var run = run(id);
         return run.status() == RunStatus.PUBLISHED
                 ? "This run is published: it can't be changed, published again or deleted."
                 : "This draft is another's; only its author can delete it.";

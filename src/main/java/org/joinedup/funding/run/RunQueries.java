@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.joinedup.funding.export.Outcome;
 import org.joinedup.graph.Graph;
 import org.joinedup.graph.Page;
 import org.joinedup.graph.Statement;
@@ -47,9 +49,26 @@ class RunQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// @return what was allocated, computed from the data that each run keeps; empty where these are
+    ///     not those that were recorded
+    Map<FundingRun, Optional<Outcome>> outcomes(Collection<FundingRun> runs) {
+        var data = data(runs.stream().map(FundingRun::id).toList());
+        return runs.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        run -> Optional.ofNullable(data.get(run.id()))
+                                .flatMap(KeptText::text)
+                                .map(text -> outcome(run, text))));
+    }
+
     /// @return what stands in the graph of all areas of a run, in order of code
     ResultRows rows(String id) {
         var statement = Statement.named("run/allocatedRows").with("id", id);
         return new ResultRows(List.copyOf(graph.read(statement, ResultRow::of)));
+    }
+
+    private static Outcome outcome(FundingRun run, String text) {
+        var found = DataTextReader.read(text).outcome(run.choice(), run.limits());
+        return new Outcome(run.title(), found.allocation(), found.shares(), found.limited(), run.facts());
     }
 }

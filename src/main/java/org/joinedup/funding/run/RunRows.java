@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.joinedup.area.Vintage;
 import org.joinedup.funding.FundingChoice;
-import org.joinedup.funding.Level;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.Standardisation;
 import org.joinedup.funding.TieRule;
@@ -64,7 +64,7 @@ final class RunRows {
         return level == null
                 ? null
                 : new LimitChoice(
-                        decimal(row, "floor"), decimal(row, "ceiling"), decimal(row, "damping"), Level.valueOf(level));
+                        decimal(row, "floor"), decimal(row, "ceiling"), decimal(row, "damping"), AreaLevel.valueOf(level));
     }
 
     private static Checksums checksums(Row row) {
