@@ -15,26 +15,22 @@ record Difference(String code, @Nullable ResultRow kept, @Nullable ResultRow tod
     }
 
     /// @return null when the area does not stand in the graph
-    @Nullable
-    String keptFigure() {
+    public @Nullable String keptFigure() {
         return kept == null ? null : kept.figure();
     }
 
     /// @return null when the area takes no part
-    @Nullable
-    String figure() {
+    public @Nullable String figure() {
         return today == null ? null : today.figure();
     }
 
     /// @return null when the area, or a whole number, does not stand in the graph
-    @Nullable
-    Long keptPence() {
+    public @Nullable Long keptPence() {
         return kept == null ? null : kept.paid();
     }
 
     /// @return null when the area takes no part
-    @Nullable
-    Long pence() {
+    public @Nullable Long pence() {
         return today == null ? null : today.paid();
     }
 }

@@ -23,22 +23,22 @@ record Repetition(
     private static final int FIRST = 10;
 
     /// @return whether everything is as it was recorded, bit for bit
-    boolean same() {
+    public boolean same() {
         return dataIntact && amountsIntact && run.resultHash().equals(resultHash);
     }
 
     /// @return how many areas are different
-    int differing() {
+    public int differing() {
         return differences.size();
     }
 
     /// @return up to 10 of them
-    List<Difference> first() {
+    public List<Difference> first() {
         return differences.stream().limit(FIRST).toList();
     }
 
     /// @return what was found, in sentences
-    String statement() {
+    public String statement() {
         if (same()) {
             return "All %d areas get the same to the penny, from the same data; hash %s."
                     .formatted(run.areas(), run.resultHash());
