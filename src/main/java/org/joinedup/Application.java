@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.joinedup.demo.GenerateCommand;
+import org.joinedup.funding.command.FundingCommand;
 import org.joinedup.linkage.EvaluateCommand;
 import org.joinedup.linkage.LinkCommand;
 import org.joinedup.linkage.TrainCommand;
@@ -26,8 +27,8 @@ import picocli.CommandLine;
 @Modulithic(sharedModules = {"person", "graph", "security"})
 public class Application {
 
-    /// @param args `generate`, `link`, `evaluate` or `train` and its options do that and end;
-    ///     otherwise the service starts, with arguments as Spring Boot takes them
+    /// @param args `generate`, `link`, `evaluate`, `train` or `funding` and its options do
+    ///     that and end; otherwise the service starts, with arguments as Spring Boot takes them
     public static void main(String[] args) {
         var command = args.length == 0 ? null : command(args[0]);
         if (command == null) {
@@ -43,6 +44,7 @@ public class Application {
             case "link" -> new LinkCommand();
             case "evaluate" -> new EvaluateCommand();
             case "train" -> new TrainCommand();
+            case "funding" -> new FundingCommand();
             default -> null;
         };
     }

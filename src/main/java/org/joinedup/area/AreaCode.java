@@ -14,7 +14,7 @@ final class AreaCode {
 
     private static final Map<AreaLevel, Pattern> SHAPES = Map.of(
             AreaLevel.LSOA, Pattern.compile("[EW]01\\d{6}"),
-            AreaLevel.WARD, Pattern.compile("[EW]05\\d{6}|\\d{2}[A-Z]{2}[A-Z]{2}|\\d{2}[A-Z]{4}\\d{0,2}"),
+            AreaLevel.WARD, Pattern.compile("[EW]05\\d{6}|\\d{2}[A-Z]{4}"),
             AreaLevel.DIVISION, Pattern.compile("E58\\d{6}"),
             AreaLevel.DISTRICT, Pattern.compile("(E0[6789]|W06)\\d{6}|\\d{2}[A-Z]{2}"),
             AreaLevel.COUNTY, Pattern.compile("E(10|11|13)\\d{6}|\\d{2}"));

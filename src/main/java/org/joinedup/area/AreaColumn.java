@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param level kind of area
 /// @param year that the column's name says; null when it says none
 /// @param code whether codes stand in it; names otherwise
-record AreaColumn(String spelling, AreaLevel level, @Nullable Integer year, boolean code) {
+record AreaColumn(
+        String spelling, AreaLevel level, @Nullable Integer year, boolean code) {
 
     private static final Pattern SHORT = Pattern.compile("([a-z]+)(\\d\\d)_?(cd|nm|code|name)");
     private static final Pattern LONG =
@@ -23,9 +24,7 @@ record AreaColumn(String spelling, AreaLevel level, @Nullable Integer year, bool
     /// @return empty when it is no column of areas
     static Optional<AreaColumn> parse(String spelling) {
         var text = spelling.strip().toLowerCase(Locale.ROOT);
-        return bare(spelling, text)
-                .or(() -> shortName(spelling, text))
-                .or(() -> longName(spelling, text));
+        return bare(spelling, text).or(() -> shortName(spelling, text)).or(() -> longName(spelling, text));
     }
 
     private static Optional<AreaColumn> bare(String spelling, String text) {
@@ -51,8 +50,8 @@ record AreaColumn(String spelling, AreaLevel level, @Nullable Integer year, bool
 
     private static Optional<AreaColumn> column(String spelling, Matcher match, @Nullable Integer year) {
         return AreaLevel.of(match.group(1))
-                .map(level -> new AreaColumn(
-                        spelling, level, year, match.group(3).startsWith("c")));
+                .map(level ->
+                        new AreaColumn(spelling, level, year, match.group(3).startsWith("c")));
     }
 
     /// @param digits two or four of them; null when there are none

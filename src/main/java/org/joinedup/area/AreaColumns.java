@@ -18,15 +18,15 @@ public final class AreaColumns {
     private static final List<String> POSTCODE = List.of("postcode", "pcds", "pcd", "pcd7", "pcd8");
     private static final List<String> CHANGE = List.of("chgind");
     private static final List<String> COUNT = List.of("postcodes", "headcount", "population", "people");
+    private static final List<String> YEAR = List.of("population year", "population_year", "mid-year", "year");
 
     private final List<String> header;
     private final List<AreaColumn> columns;
 
     private AreaColumns(List<String> header) {
         this.header = List.copyOf(header);
-        this.columns = header.stream()
-                .flatMap(name -> AreaColumn.parse(name).stream())
-                .toList();
+        this.columns =
+                header.stream().flatMap(name -> AreaColumn.parse(name).stream()).toList();
     }
 
     /// @param header names of columns, in the order of the file
@@ -47,9 +47,7 @@ public final class AreaColumns {
     /// @return vintages that have a column of LSOA codes
     public Set<Vintage> vintages() {
         var found = EnumSet.noneOf(Vintage.class);
-        Arrays.stream(Vintage.values())
-                .filter(vintage -> lsoa(vintage) != null)
-                .forEach(found::add);
+        Arrays.stream(Vintage.values()).filter(vintage -> lsoa(vintage) != null).forEach(found::add);
         return found;
     }
 
@@ -108,6 +106,11 @@ public final class AreaColumns {
     /// @return the column of counts of postcodes or people; null when there is none
     public @Nullable String count() {
         return oneOf(COUNT);
+    }
+
+    /// @return the column of the year that counts are of; null when there is none
+    public @Nullable String year() {
+        return oneOf(YEAR);
     }
 
     /// @return the first column of codes of areas of this level; null when there is none

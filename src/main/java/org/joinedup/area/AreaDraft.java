@@ -45,7 +45,8 @@ final class AreaDraft {
     }
 
     /// @return the larger area of this level; null when nothing said
-    @Nullable Area larger(AreaLevel level) {
+    @Nullable
+    Area larger(AreaLevel level) {
         var said = larger.get(level);
         return said == null ? null : said.area();
     }

@@ -29,7 +29,8 @@ public record AreaFiles(Areas areas, List<Conversion> conversions, List<Issue> i
         tables.stream()
                 .filter(table -> !table.isRefused() && isOfAnother(table, vintage))
                 .forEach(table -> table.issues()
-                        .add(new AreaIssue.OtherVintage(table.place(), table.vintages().iterator().next(), vintage)));
+                        .add(new AreaIssue.OtherVintage(
+                                table.place(), table.vintages().iterator().next(), vintage)));
         return of(tables, vintage);
     }
 
@@ -43,7 +44,7 @@ public record AreaFiles(Areas areas, List<Conversion> conversions, List<Issue> i
         var lookups = new Conversions(usable);
         lookups.checkVintages(usable);
         var sound = usable.stream().filter(table -> !table.isRefused()).toList();
-        var list = new AreaList(sound, vintage);
+        var list = AreaList.of(sound, vintage);
         var shares = DivisionCounts.of(sound, vintage);
         var areas = new Areas(vintage, list.toList(), shares.shares(list.names()))
                 .only(list.toList().stream().map(SmallArea::code).toList());

@@ -88,6 +88,16 @@ sealed interface AreaIssue extends Issue {
         }
     }
 
+    /// A year that is none.
+    ///
+    /// @param place the value
+    record WrongYear(Place place) implements AreaIssue {
+        @Override
+        public String message() {
+            return "'%s' is no year, such as 2019.".formatted(column());
+        }
+    }
+
     /// A postcode without the shape of one.
     ///
     /// @param place the value
@@ -118,7 +128,7 @@ sealed interface AreaIssue extends Issue {
         }
     }
 
-    /// An LSOA of a district with county divisions, of which no file says in which division it lies.
+    /// An LSOA of a district with county divisions, of which no file says in which one it lies.
     ///
     /// @param place where the LSOA is listed
     record NoDivision(Place place) implements AreaIssue {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.joinedup.area.AreaTable.Kind;
 import org.joinedup.table.Issue;
 import org.joinedup.table.Place;
@@ -28,17 +29,30 @@ final class AreaList {
     private final Map<String, String> names = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    AreaList(List<AreaTable> tables, Vintage vintage) {
+    private AreaList(List<AreaTable> tables, Vintage vintage, Predicate<AreaTable> lists) {
         this.vintage = vintage;
-        var ofVintage = tables.stream().filter(table -> table.has(vintage)).toList();
-        var first = ofVintage.stream().map(AreaTable::kind).min(Comparator.naturalOrder());
-        ofVintage.stream().filter(table -> table.kind() == first.orElseThrow()).forEach(this::list);
-        ofVintage.stream()
+        var ofVintage = tables.stream()
+                .filter(table -> table.has(vintage))
                 .sorted(Comparator.comparing(AreaTable::kind))
-                .filter(table -> table.kind() != first.orElseThrow())
-                .forEach(this::complete);
+                .toList();
+        ofVintage.stream().filter(lists).forEach(this::list);
+        ofVintage.forEach(this::take);
         tables.forEach(this::learnNames);
         tables.stream().filter(table -> table.kind() == Kind.NAMES).forEach(this::addDistrictsOfWards);
+    }
+
+    /// @param tables that are not refused
+    static AreaList of(List<AreaTable> tables, Vintage vintage) {
+        var first = tables.stream()
+                .filter(table -> table.has(vintage))
+                .map(AreaTable::kind)
+                .min(Comparator.naturalOrder());
+        return new AreaList(tables, vintage, table -> table.kind() == first.orElseThrow());
+    }
+
+    /// @return every LSOA that any table names
+    static AreaList ofAll(List<AreaTable> tables, Vintage vintage) {
+        return new AreaList(tables, vintage, table -> true);
     }
 
     List<SmallArea> toList() {
@@ -67,21 +81,16 @@ final class AreaList {
                 drafts.computeIfAbsent(code, key -> new AreaDraft(key, row.place()));
             }
         }
-        take(table, table.kind() == Kind.LIST || table.kind() == Kind.SHARES);
-    }
-
-    private void complete(AreaTable table) {
-        take(table, false);
     }
 
     /// Postcodes of one LSOA can lie in several wards: the ward of most of them counts.
-    private void take(AreaTable table, boolean contradict) {
+    private void take(AreaTable table) {
         table.rows().forEach(this::takeName);
         for (var level : LARGER) {
             if (table.kind() == Kind.POSTCODES) {
                 takeMost(table, level);
             } else {
-                table.rows().forEach(row -> takeLarger(table, level, row, contradict));
+                table.rows().forEach(row -> takeLarger(table, level, row));
             }
         }
     }
@@ -93,14 +102,14 @@ final class AreaList {
         }
     }
 
-    private void takeLarger(AreaTable table, AreaLevel level, AreaRow row, boolean contradict) {
+    private void takeLarger(AreaTable table, AreaLevel level, AreaRow row) {
         var draft = draft(row);
         var area = row.larger(level);
         if (draft == null || area == null) {
             return;
         }
         var before = draft.add(level, area, row.place());
-        if (contradict && before.isPresent()) {
+        if (table.kind() == Kind.LIST && before.isPresent()) {
             var code = table.columns().code(level);
             var column = code == null ? table.columns().name(level) : code;
             var place = new Place(table.file(), row.place().line(), column);
@@ -111,13 +120,16 @@ final class AreaList {
     private void takeMost(AreaTable table, AreaLevel level) {
         table.rows().stream()
                 .filter(row -> draft(row) != null && row.larger(level) != null)
-                .collect(groupingBy(row -> Objects.requireNonNull(row.lsoa(vintage)), TreeMap::new, groupingBy(
-                        row -> Objects.requireNonNull(row.larger(level)), TreeMap::new, counting())))
+                .collect(groupingBy(
+                        row -> Objects.requireNonNull(row.lsoa(vintage)),
+                        TreeMap::new,
+                        groupingBy(row -> Objects.requireNonNull(row.larger(level)), TreeMap::new, counting())))
                 .forEach((code, counts) -> counts.entrySet().stream()
                         .max(Map.Entry.<Area, Long>comparingByValue()
-                                .thenComparing(Map.Entry.<Area, Long>comparingByKey().reversed()))
-                        .ifPresent(most -> Objects.requireNonNull(drafts.get(code))
-                                .add(level, most.getKey(), table.place())));
+                                .thenComparing(
+                                        Map.Entry.<Area, Long>comparingByKey().reversed()))
+                        .ifPresent(most ->
+                                Objects.requireNonNull(drafts.get(code)).add(level, most.getKey(), table.place())));
     }
 
     private void learnNames(AreaTable table) {

@@ -15,12 +15,7 @@ import org.joinedup.table.Place;
 /// @param rows none when an issue refuses the file
 /// @param issues of the file
 record AreaTable(
-        String file,
-        Kind kind,
-        Set<Vintage> vintages,
-        AreaColumns columns,
-        List<AreaRow> rows,
-        List<Issue> issues) {
+        String file, Kind kind, Set<Vintage> vintages, AreaColumns columns, List<AreaRow> rows, List<Issue> issues) {
 
     /// What the rows of a file are about.
     enum Kind {

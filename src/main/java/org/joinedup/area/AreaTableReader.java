@@ -88,7 +88,8 @@ final class AreaTableReader {
             names.add(columns.code(level));
             names.add(columns.name(level));
         }
-        Stream.of(columns.postcode(), columns.count(), columns.change()).forEach(names::add);
+        Stream.of(columns.postcode(), columns.count(), columns.year(), columns.change())
+                .forEach(names::add);
         return names.stream().filter(Objects::nonNull).toList();
     }
 
@@ -103,6 +104,7 @@ final class AreaTableReader {
                 larger,
                 postcode == null ? null : row.find(postcode, Postcode::parse, AreaIssue.WrongPostcode::new),
                 count(row),
+                year(row),
                 change(row));
     }
 
@@ -148,7 +150,14 @@ final class AreaTableReader {
         if (column == null) {
             return kind == Kind.POSTCODES ? 1L : null;
         }
-        return row.value(column, new Reading<>(AreaTableReader::wholeNumber, AreaIssue.WrongCount::new, 0L));
+        return kind == Kind.SHARES
+                ? row.value(column, new Reading<>(AreaTableReader::wholeNumber, AreaIssue.WrongCount::new, 0L))
+                : row.find(column, AreaTableReader::wholeNumber, AreaIssue.WrongCount::new);
+    }
+
+    private @Nullable Integer year(TableRow row) {
+        var column = columns.year();
+        return column == null ? null : row.find(column, AreaTableReader::toYear, AreaIssue.WrongYear::new);
     }
 
     private @Nullable Change change(TableRow row) {
@@ -158,6 +167,10 @@ final class AreaTableReader {
 
     private static Optional<Long> wholeNumber(String text) {
         return text.matches("\\d{1,12}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Integer> toYear(String text) {
+        return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Stream<AreaLevel> larger() {

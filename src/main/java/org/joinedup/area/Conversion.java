@@ -61,7 +61,8 @@ public final class Conversion {
 
     /// @return this one and then the other, which begins where this one ends
     public Conversion then(Conversion next) {
-        return new Conversion(from, Stream.concat(steps.stream(), next.steps.stream()).toList());
+        return new Conversion(
+                from, Stream.concat(steps.stream(), next.steps.stream()).toList());
     }
 
     /// @return codes of which the lookups have no row, so that nothing can be said of them
@@ -126,9 +127,7 @@ public final class Conversion {
         var change = part.change() == Change.UNCHANGED ? step.changes().get(part.code()) : part.change();
         return weights.entrySet().stream()
                 .map(one -> new Part(
-                        one.getKey(),
-                        part.share() * one.getValue() / whole,
-                        change == null ? Change.COMPLEX : change));
+                        one.getKey(), part.share() * one.getValue() / whole, change == null ? Change.COMPLEX : change));
     }
 
     private static Part plus(Part one, Part other) {

@@ -25,7 +25,9 @@ final class ConversionStatement {
         var young = new TreeSet<String>();
         step.changes().forEach((code, found) -> {
             if (found == change) {
-                young.addAll(step.weights().getOrDefault(code, Collections.emptySortedMap()).keySet());
+                young.addAll(step.weights()
+                        .getOrDefault(code, Collections.emptySortedMap())
+                        .keySet());
             }
         });
         if (!young.isEmpty()) {

@@ -104,8 +104,7 @@ record ConversionStep(
                 .flatMap(Collection::stream)
                 .filter(row -> row.postcode() != null && seen.add(row.postcode()))
                 .collect(groupingBy(
-                        row -> List.of(
-                                Objects.requireNonNull(row.lsoa(from)), Objects.requireNonNull(row.lsoa(to))),
+                        row -> List.of(Objects.requireNonNull(row.lsoa(from)), Objects.requireNonNull(row.lsoa(to))),
                         counting()));
     }
 

@@ -23,7 +23,8 @@ final class Conversions {
     Conversions(List<AreaTable> tables) {
         var lookups = tables.stream()
                 .filter(table -> table.kind() == Kind.CHANGES)
-                .collect(groupingBy(AreaTable::vintages, groupingBy(table -> table.columns().change() != null)));
+                .collect(groupingBy(
+                        AreaTable::vintages, groupingBy(table -> table.columns().change() != null)));
         lookups.forEach((vintages, byChange) -> {
             // A lookup that says what changed has all parts of a split; a best fit has one of them.
             var best = Objects.requireNonNull(byChange.getOrDefault(true, byChange.get(false)));
@@ -40,8 +41,13 @@ final class Conversions {
         if (from.compareTo(to) > 0) {
             return between(known, to, from).map(Conversion::reversed);
         }
-        return direct(known, from, to).or(() -> direct(known, from, Vintage.LSOA_2011)
-                .flatMap(first -> direct(known, Vintage.LSOA_2011, to).map(first::then)));
+        return direct(known, from, to)
+                .or(() -> direct(known, from, Vintage.LSOA_2011)
+                        .flatMap(first -> direct(known, Vintage.LSOA_2011, to).map(first::then)));
+    }
+
+    List<ConversionStep> steps() {
+        return steps;
     }
 
     List<Conversion> all() {
@@ -79,7 +85,8 @@ final class Conversions {
         for (var row : table.rows()) {
             var code = row.lsoa(vintage);
             if (step.old().contains(code) && !step.young().contains(code)) {
-                var place = new Place(table.file(), row.place().line(), table.columns().lsoa(vintage));
+                var place = new Place(
+                        table.file(), row.place().line(), table.columns().lsoa(vintage));
                 table.issues().add(new AreaIssue.CodeNotInVintage(place, vintage));
             }
         }
@@ -104,8 +111,8 @@ final class Conversions {
                 .filter(table -> table.has(vintage))
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.lsoa(vintage) != null)
-                .forEach(row -> districts.merge(
-                        Objects.requireNonNull(row.lsoa(vintage)), district(row), (one, other) -> one));
+                .forEach(row ->
+                        districts.merge(Objects.requireNonNull(row.lsoa(vintage)), district(row), (one, other) -> one));
         var within = new TreeSet<Area>();
         covered.forEach(code -> Optional.ofNullable(districts.get(code)).ifPresent(within::add));
         var missing = new TreeSet<String>();

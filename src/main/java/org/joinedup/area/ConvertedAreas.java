@@ -21,8 +21,8 @@ final class ConvertedAreas {
     }
 
     Areas areas() {
-        var unknown = conversion.unknown(
-                before.areas().stream().map(SmallArea::code).toList());
+        var unknown =
+                conversion.unknown(before.areas().stream().map(SmallArea::code).toList());
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("The lookup has no row for " + String.join(", ", unknown));
         }
@@ -53,10 +53,7 @@ final class ConvertedAreas {
     }
 
     private List<DivisionShare> shares() {
-        return before.shares().stream()
-                .collect(groupingBy(DivisionShare::division))
-                .entrySet()
-                .stream()
+        return before.shares().stream().collect(groupingBy(DivisionShare::division)).entrySet().stream()
                 .flatMap(one -> shares(one.getKey(), one.getValue()))
                 .toList();
     }
@@ -65,7 +62,7 @@ final class ConvertedAreas {
         var counts = shares.stream().collect(toMap(DivisionShare::lsoa, share -> (double) share.count()));
         return conversion.convert(counts, Conversion.Kind.COUNT).entrySet().stream()
                 .filter(one -> Objects.requireNonNull(one.getValue()) >= 1)
-                .map(one -> new DivisionShare(
-                        one.getKey(), division, one.getValue().longValue()));
+                .map(one ->
+                        new DivisionShare(one.getKey(), division, one.getValue().longValue()));
     }
 }

@@ -65,10 +65,13 @@ record DivisionCounts(SortedMap<String, Counts> byLsoa) {
         rows.stream()
                 .filter(row -> row.lsoa(vintage) != null && row.larger(AreaLevel.DIVISION) != null)
                 .filter(row -> count(row) > 0)
-                .collect(groupingBy(row -> Objects.requireNonNull(row.lsoa(vintage)), TreeMap::new, groupingBy(
-                        row -> Objects.requireNonNull(row.larger(AreaLevel.DIVISION)),
+                .collect(groupingBy(
+                        row -> Objects.requireNonNull(row.lsoa(vintage)),
                         TreeMap::new,
-                        summingLong(DivisionCounts::count))))
+                        groupingBy(
+                                row -> Objects.requireNonNull(row.larger(AreaLevel.DIVISION)),
+                                TreeMap::new,
+                                summingLong(DivisionCounts::count))))
                 .forEach((lsoa, counts) -> found.putIfAbsent(lsoa, new Counts(basis, counts)));
     }
 

@@ -63,7 +63,8 @@ final class Portions {
 
     /// By the method of largest remainders; equal remainders to the lower code.
     private static SortedMap<String, Double> whole(long value, SortedMap<String, Long> weights) {
-        var sum = BigInteger.valueOf(weights.values().stream().mapToLong(weight -> weight).sum());
+        var sum = BigInteger.valueOf(
+                weights.values().stream().mapToLong(weight -> weight).sum());
         var parts = new TreeMap<String, Double>();
         var remainders = new TreeMap<String, BigInteger>();
         var left = value;

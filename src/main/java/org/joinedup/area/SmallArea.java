@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name its name; its code where no file names it
 /// @param ward null when no lookup says
 /// @param district null when no lookup says
-public record SmallArea(String code, String name, @Nullable Area ward, @Nullable Area district) {}
+public record SmallArea(
+        String code,
+        String name,
+        @Nullable Area ward,
+        @Nullable Area district) {}

@@ -1,12 +1,14 @@
-/// Small areas: which LSOA and ward a postcode lies in.
+/// Small areas: what lies where, of which census, and how one becomes another.
 ///
-/// A postcode lookup with the column names of the Office for National Statistics (`pcds`,
-/// `lsoa21cd`, `lsoa21nm`, `wd22cd`, `wd22nm`) is read from the place's folder into Postcode, Lsoa
-/// and Ward nodes. Divisions, districts, boundaries and vintages will stand here; money does not:
-/// that is for `funding`.
+/// `AreaColumns` finds the columns of official files by their spellings, `AreaTable` is one such
+/// file with every code checked, `AreaFiles` puts several together into `Areas` of one vintage, and
+/// `Conversion` carries figures to another vintage by lookups. All of that is pure. On a server
+/// `PlaceAreas` reads the place's files and stages them as Postcode, Lsoa, Ward, District, Division
+/// and County nodes. Boundaries are in `area.boundary`. Words are those of the Office for National
+/// Statistics. Money is not here: that is for `funding`.
 @ApplicationModule(
         displayName = "Area",
-        allowedDependencies = {"person", "graph", "household", "table"})
+        allowedDependencies = {"person", "graph", "household", "security", "table"})
 @NullMarked
 package org.joinedup.area;
 

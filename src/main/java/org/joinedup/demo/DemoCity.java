@@ -15,7 +15,7 @@ import org.joinedup.demo.need.Planner;
 /// ```
 /// inbox/<system>/2011-03-31-full/     each partner's files, control totals last
 /// inbox/<system>/<date>-delta/        changes, on each of the days after
-/// place/                              postcodes, LSOAs, unit costs
+/// place/                              postcodes, LSOAs and other areas, unit costs
 /// truth/                              who each record is, who lives where, what each costs
 /// ```
 public final class DemoCity {

@@ -77,7 +77,7 @@ public final class GenerateCommand implements Callable<Integer> {
                 report.pence() / 100);
         var folder = report.folder().toAbsolutePath().normalize();
         out.println("Extracts: " + folder.resolve("inbox"));
-        out.println("Postcodes, LSOAs and unit costs: " + folder.resolve("place"));
+        out.println("Postcodes, areas and unit costs: " + folder.resolve("place"));
         out.println("The truth to compare with: " + folder.resolve("truth"));
     }
 }

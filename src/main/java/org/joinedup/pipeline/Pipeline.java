@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.joinedup.area.PostcodeLookup;
+import org.joinedup.area.PlaceAreas;
 import org.joinedup.cost.price.UnitCosts;
 import org.joinedup.household.Households;
 import org.joinedup.individual.Individuals;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Pipeline {
 
     private final IncomingDeliveries deliveries;
-    private final PostcodeLookup postcodes;
+    private final PlaceAreas areas;
     private final UnitCosts prices;
     private final Individuals individuals;
     private final Households households;
@@ -34,7 +34,7 @@ class Pipeline {
 
     Pipeline(
             IncomingDeliveries deliveries,
-            PostcodeLookup postcodes,
+            PlaceAreas areas,
             UnitCosts prices,
             Individuals individuals,
             Households households,
@@ -42,7 +42,7 @@ class Pipeline {
             Clock clock,
             Loads loads) {
         this.deliveries = deliveries;
-        this.postcodes = postcodes;
+        this.areas = areas;
         this.prices = prices;
         this.individuals = individuals;
         this.households = households;
@@ -59,7 +59,7 @@ class Pipeline {
         var found = deliveries.notLoaded();
         board.change(before -> LoadProgress.begun(found.size(), clock.instant()));
         deliveries.describeSystems();
-        postcodes.load();
+        areas.load();
         prices.load();
         found.stream()
                 .collect(groupingBy(Delivery::date, TreeMap::new, toList()))

@@ -32,7 +32,10 @@ class AreaFilesTests {
     @Test
     void takesAnIndexAsAListOfAreas() {
         var index = folder.write(
-                "imd2010.csv", "LSOA CODE,LA CODE,LA NAME,IMD SCORE", "E01026950,34UB,Corby,49.15", "E01026949,34UB,Corby,35.65");
+                "imd2010.csv",
+                "LSOA CODE,LA CODE,LA NAME,IMD SCORE",
+                "E01026950,34UB,Corby,49.15",
+                "E01026949,34UB,Corby,35.65");
         var files = read(LSOA_2001, index);
         assertThat(files.issues()).isEmpty();
         assertThat(files.areas().vintage()).isEqualTo(LSOA_2001);
@@ -67,21 +70,22 @@ class AreaFilesTests {
         var wards = folder.write(
                 "ward-district.csv", "WD17CD,WD17NM,LAD17CD,LAD17NM", "E05008831,Eastfield,E07000150,Corby");
         assertThat(read(LSOA_2011, list, wards).areas().areas())
-                .containsExactly(
-                        new SmallArea("E01026949", "Corby 005A", new Area("E05008831", "Eastfield"), CORBY));
+                .containsExactly(new SmallArea("E01026949", "Corby 005A", new Area("E05008831", "Eastfield"), CORBY));
     }
 
     @Test
     void takesCountsOfDivisionsWithTheirNames() {
         var shares = folder.write(
-                "shares.csv", "LSOA01CD,CED17CD,postcodes,share", "E01026950,E58001119,23,0.575", "E01026950,E58001120,17,0.425");
-        var names = folder.write(
-                "names.csv", "CED17CD,CED17NM", "E58001119,Clover Hill ED", "E58001120,Corby Rural ED");
+                "shares.csv",
+                "LSOA01CD,CED17CD,postcodes,share",
+                "E01026950,E58001119,23,0.575",
+                "E01026950,E58001120,17,0.425");
+        var names =
+                folder.write("names.csv", "CED17CD,CED17NM", "E58001119,Clover Hill ED", "E58001120,Corby Rural ED");
         var files = read(LSOA_2001, shares, names);
         assertThat(files.issues()).isEmpty();
         assertThat(files.areas().shares())
-                .containsExactly(
-                        new DivisionShare("E01026950", HILL, 23), new DivisionShare("E01026950", RURAL, 17));
+                .containsExactly(new DivisionShare("E01026950", HILL, 23), new DivisionShare("E01026950", RURAL, 17));
     }
 
     @Test

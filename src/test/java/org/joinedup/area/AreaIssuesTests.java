@@ -92,11 +92,7 @@ class AreaIssuesTests {
     @Test
     void findsAnLsoaWithoutADivisionWhereTheCountyHasThem() {
         var list = folder.write(
-                "list.csv",
-                "LSOA01CD,LAD11CD",
-                "E01026949,E07000150",
-                "E01026950,E07000150",
-                "E01013810,E06000018");
+                "list.csv", "LSOA01CD,LAD11CD", "E01026949,E07000150", "E01026950,E07000150", "E01013810,E06000018");
         var shares = folder.write("shares.csv", "LSOA01CD,CED17CD,postcodes", "E01026949,E58001119,7");
         var files = read(LSOA_2001, list, shares);
         assertThat(found(files)).containsExactly("NoDivision list.csv, line 3");
@@ -108,11 +104,7 @@ class AreaIssuesTests {
     void namesAnLsoaThatTheLookupLeavesOut() {
         var lookup = folder.write("lookup.csv", "LSOA01CD,LSOA11CD,CHGIND", "E01013810,E01013810,U");
         var list = folder.write(
-                "list.csv",
-                "LSOA11CD,LAD11CD",
-                "E01013810,E06000018",
-                "E01032522,E06000018",
-                "E01026949,E07000150");
+                "list.csv", "LSOA11CD,LAD11CD", "E01013810,E06000018", "E01032522,E06000018", "E01026949,E07000150");
         var files = read(LSOA_2011, list, lookup);
         assertThat(found(files)).containsExactly("MissingFromLookup lookup.csv");
         assertThat(files.issues().getFirst().message())

@@ -94,13 +94,15 @@ class ConversionTests {
     @Test
     void keepsAnySumBothWays() {
         var random = new Random(6);
+        var weighted = weighted();
+        var reversed = weighted.reversed();
         for (var i = 0; i < 1_000; i++) {
             var values = new TreeMap<String, Double>();
             List.of(A, WHOLE, LEFT, RIGHT).forEach(code -> values.put(code, (double) random.nextInt(1_000_000)));
-            var there = weighted().convert(values, Kind.COUNT);
+            var there = weighted.convert(values, Kind.COUNT);
             assertThat(sum(there)).isEqualTo(sum(values));
             assertThat(there.get(A)).isEqualTo(values.get(A));
-            var back = weighted().reversed().convert(there, Kind.COUNT);
+            var back = reversed.convert(there, Kind.COUNT);
             assertThat(sum(back)).isEqualTo(sum(values));
             assertThat(back.get(A)).isEqualTo(values.get(A));
             assertThat(back.get(WHOLE)).isEqualTo(values.get(WHOLE));
@@ -128,10 +130,12 @@ class ConversionTests {
 
     @Test
     void keepsUnknownValuesUnknown() {
-        assertThat(conversion().convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.RATE)
+        assertThat(conversion()
+                        .convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.RATE)
                         .get(JOINED))
                 .isNaN();
-        assertThat(conversion().convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.COUNT)
+        assertThat(conversion()
+                        .convert(Map.of(LEFT, Double.NaN, RIGHT, 3.0), Kind.COUNT)
                         .get(JOINED))
                 .isNaN();
     }
@@ -177,7 +181,9 @@ class ConversionTests {
     }
 
     private Conversion conversion() {
-        return AreaFolder.read(LSOA_2001, lookup).conversion(LSOA_2001, LSOA_2011).orElseThrow();
+        return AreaFolder.read(LSOA_2001, lookup)
+                .conversion(LSOA_2001, LSOA_2011)
+                .orElseThrow();
     }
 
     private Conversion weighted() {

@@ -30,7 +30,10 @@ class OpenAreasTests {
                         file("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv"),
                         file("lookup_CED17_CTY17_northamptonshire.csv")),
                 LSOA_2001);
-        var codes = AreaFiles.read(List.of(file(INDEX_2010)), LSOA_2001).areas().byCode().keySet();
+        var codes = AreaFiles.read(List.of(file(INDEX_2010)), LSOA_2001)
+                .areas()
+                .byCode()
+                .keySet();
         var areas = files.areas().only(codes);
         assertThat(areas.areas()).hasSize(407);
         assertThat(areas.areas()).extracting(SmallArea::ward).doesNotContainNull();
@@ -46,8 +49,8 @@ class OpenAreasTests {
     @Test
     void countsThePostcodesOfCodePointAsTheDerivedLookupDoes() {
         var counted = AreaFiles.read(List.of(file(CODE_POINT)), LSOA_2001);
-        var derived = AreaFiles.read(
-                List.of(file("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv")), LSOA_2001);
+        var derived =
+                AreaFiles.read(List.of(file("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv")), LSOA_2001);
         assertThat(counted.issues()).isEmpty();
         assertThat(counted.areas().shares()).isEqualTo(derived.areas().shares());
     }
@@ -69,7 +72,9 @@ class OpenAreasTests {
         var files = AreaFiles.read(
                 List.of(file(INDEX_2010), file(LOOKUP_2011), file(LOOKUP_2021), file(CODE_POINT)), LSOA_2001);
         var values = new TreeMap<String, Double>();
-        files.areas().areas().forEach(area -> values.put(area.code(), 1000.0 + area.code().hashCode() % 997));
+        files.areas()
+                .areas()
+                .forEach(area -> values.put(area.code(), 1000.0 + area.code().hashCode() % 997));
         var chain = files.conversion(LSOA_2001, LSOA_2021).orElseThrow();
         var there = chain.convert(values, Kind.COUNT);
         assertThat(there).hasSize(443);
@@ -106,7 +111,8 @@ class OpenAreasTests {
         assertThat(vintage("northamptonshire_nottingham_imd2007_lsoa01.csv")).isEqualTo(LSOA_2001);
         assertThat(vintage("northamptonshire_nottingham_imd2015_lsoa11.csv")).isEqualTo(LSOA_2011);
         assertThat(vintage("england_iod2019_lsoa11_domains_population.csv")).isEqualTo(LSOA_2011);
-        assertThat(vintage("northamptonshire_nottingham_sape_ageband_lsoa11_DERIVED.csv")).isEqualTo(LSOA_2011);
+        assertThat(vintage("northamptonshire_nottingham_sape_ageband_lsoa11_DERIVED.csv"))
+                .isEqualTo(LSOA_2011);
         assertThat(vintage("northamptonshire_nottingham_iod2025_lsoa21.csv")).isEqualTo(LSOA_2021);
         assertThat(vintage("northamptonshire_nottingham_cni2023_lsoa21.csv")).isEqualTo(LSOA_2021);
     }

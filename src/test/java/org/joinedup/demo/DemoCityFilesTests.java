@@ -144,7 +144,7 @@ class DemoCityFilesTests {
     void placesEveryHomeInTheCity() {
         var postcodes = city.place("postcodes.csv");
         assertThat(postcodes.getFirst().getHeader())
-                .containsExactly("pcds", "lsoa21cd", "lsoa21nm", "wd22cd", "wd22nm");
+                .containsExactly("pcds", "lsoa21cd", "lsoa21nm", "wd22cd", "wd22nm", "ced21cd", "ced21nm");
         var lsoas = city.place("lsoas.csv");
         assertThat(lsoas).hasSize(176);
         assertThat(postcodes.stream().map(row -> row.getField("pcds")))

@@ -39,7 +39,9 @@ public final class GoldenCounty {
                 file != null,
                 "set JOINEDUP_DATA, in the environment or as a property, to the folder of the public data sets");
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            var rows = csv.stream().sorted(comparing(row -> row.getField("LSOA01CD"))).toList();
+            var rows = csv.stream()
+                    .sorted(comparing(row -> row.getField("LSOA01CD")))
+                    .toList();
             return new NeedData(
                     Vintage.LSOA_2001,
                     rows.stream().map(GoldenCounty::area).toList(),

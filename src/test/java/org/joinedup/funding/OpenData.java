@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// the environment variable `JOINEDUP_LSOA_DATA` names. A test that needs them is skipped without them.
 public final class OpenData {
 
-    private static final @Nullable String FOLDER = System.getProperty("JOINEDUP_LSOA_DATA", System.getenv("JOINEDUP_LSOA_DATA"));
+    private static final @Nullable String FOLDER =
+            System.getProperty("JOINEDUP_LSOA_DATA", System.getenv("JOINEDUP_LSOA_DATA"));
 
     private OpenData() {}
 

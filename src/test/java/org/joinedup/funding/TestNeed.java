@@ -33,7 +33,8 @@ public final class TestNeed {
         var need = of(random.longs(random.nextInt(2, 13), 0, 3_000).toArray());
         var domains = random.nextInt(1, 5);
         for (var domain = 0; domain < domains; domain++) {
-            need.domain(random.doubles(need.areas.size(), 0, 20).map(Math::floor).toArray());
+            need.domain(
+                    random.doubles(need.areas.size(), 0, 20).map(Math::floor).toArray());
         }
         return need;
     }

@@ -65,6 +65,7 @@ public record GraphContent(List<String> lines) {
                 yield sorted.toString();
             }
             case Object[] array -> Arrays.toString(array);
+            case long[] array -> Arrays.toString(array);
             case null, default -> String.valueOf(value);
         };
     }

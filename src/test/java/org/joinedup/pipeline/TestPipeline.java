@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
-import org.joinedup.area.PostcodeLookup;
+import org.joinedup.area.PlaceAreas;
 import org.joinedup.cost.price.UnitCosts;
 import org.joinedup.graph.Graph;
 import org.joinedup.household.Households;
@@ -45,7 +45,7 @@ public final class TestPipeline {
                 () -> new FellegiSunter(
                         new ModelFolder(inbox.folder().resolve("models")), Clock.fixed(this.now, ZoneOffset.UTC)));
         beans.registerBean(Clock.class, () -> Clock.fixed(this.now, ZoneOffset.UTC));
-        beans.register(Settings.class, IncomingDeliveries.class, PostcodeLookup.class, UnitCosts.class);
+        beans.register(Settings.class, IncomingDeliveries.class, PlaceAreas.class, UnitCosts.class);
         beans.register(Individuals.class, Households.class, ProgressBoard.class, Loads.class, Pipeline.class);
         beans.refresh();
     }

@@ -8,7 +8,9 @@
 /// both as the OECD's glossary of statistical terms has them.
 ///
 /// Who the few are and what they have in common is `segment`'s to say.
+@NamedInterface("concentration")
 @NullMarked
 package org.joinedup.cost.concentration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -9,7 +9,9 @@
 /// One rule makes all sums exact: an intervention's cost is rounded once, half up, and whatever
 /// splits it (agencies, households, months) cuts it at running totals, so that its parts
 /// add up to it.
+@NamedInterface("ledger")
 @NullMarked
 package org.joinedup.cost.ledger;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

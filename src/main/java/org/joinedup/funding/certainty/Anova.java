@@ -6,9 +6,9 @@ import java.util.Arrays;
 /// cut up exactly by factor (analysis of variance of a full factorial design).
 ///
 /// All combinations count alike. With V the variance, the first-order effect of a factor is the
-/// variance of the means at its levels, by V: what would go on average if it were settled. Its total
-/// effect is 1 less the variance of the means over its levels, by V: what would stay if all but it
-/// were settled (Saltelli et al., Global Sensitivity Analysis, 2008, sections 1.2.12 and 4.5).
+/// variance of the means at its levels, by V: what would go on average if it were settled. Its
+/// total effect is 1 less the variance of the means over its levels, by V: what would stay if all
+/// but it were settled (Saltelli et al., Global Sensitivity Analysis, 2008, chapters 1 and 4).
 final class Anova {
 
     private final int[] levels;

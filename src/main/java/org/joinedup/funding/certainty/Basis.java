@@ -25,7 +25,8 @@ final class Basis {
         var basis = new Basis(new double[places.size()][domains], new double[domains]);
         var points = new Points(ranking, method);
         for (var area = 0; area < ranking.size(); area++) {
-            var people = method.usesPopulation() ? ranking.data().areas().get(area).population() : 1;
+            var people =
+                    method.usesPopulation() ? ranking.data().areas().get(area).population() : 1;
             for (var domain = 0; domain < domains; domain++) {
                 basis.add(places.rowOf(area), domain, (double) points.of(domain, area) * people);
             }

@@ -68,8 +68,7 @@ final class Factorial {
 
     private static List<ChoiceEffect> effects(Anova anova) {
         return Arrays.stream(ModelChoice.values())
-                .map(choice ->
-                        new ChoiceEffect(choice, anova.first(choice.ordinal()), anova.total(choice.ordinal())))
+                .map(choice -> new ChoiceEffect(choice, anova.first(choice.ordinal()), anova.total(choice.ordinal())))
                 .toList();
     }
 

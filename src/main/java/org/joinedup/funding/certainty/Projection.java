@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 /// The weights nearest to a model's own at which a weighted difference is 0, of the same sum and
 /// none negative.
 ///
-/// They are `max(0, own + a - m * difference)` with the multipliers `a` and `m` for which the sum is
-/// kept and the difference is 0 (Karush, Kuhn and Tucker). For each `m`, `a` follows by projection on
-/// the simplex; the difference falls as `m` grows, so that halving finds which weights are 0. Among
-/// the others both multipliers are then solved for in closed form.
+/// They are `max(0, own + a - m * difference)` with the multipliers `a` and `m` for which the sum
+/// is kept and the difference is 0 (Karush, Kuhn and Tucker). For each `m`, `a` follows by
+/// projection on the simplex; the difference falls as `m` grows, so that halving finds which
+/// weights are 0. Among the others both multipliers are then solved for in closed form.
 final class Projection {
 
     private static final int HALVINGS = 200;
@@ -81,7 +81,9 @@ final class Projection {
     private double[] solved(int[] kept) {
         double size = kept.length;
         var first = sumOf(kept, difference);
-        var second = IntStream.of(kept).mapToDouble(d -> difference[d] * difference[d]).sum();
+        var second = IntStream.of(kept)
+                .mapToDouble(d -> difference[d] * difference[d])
+                .sum();
         var missing = sum - sumOf(kept, own);
         var off = IntStream.of(kept).mapToDouble(d -> difference[d] * own[d]).sum();
         var determinant = size * second - first * first;

@@ -23,9 +23,8 @@ final class WeightDraws {
     /// @param weights the model's own
     static WeightDraws of(List<BigDecimal> weights, CertaintyQuestion question) {
         var own = shares(weights);
-        var counted = IntStream.range(0, own.length)
-                .filter(domain -> own[domain] > 0)
-                .toArray();
+        var counted =
+                IntStream.range(0, own.length).filter(domain -> own[domain] > 0).toArray();
         if (counted.length == 1) {
             return new WeightDraws(
                     Stream.generate(() -> own).limit(question.weightings()).toArray(double[][]::new));
@@ -43,7 +42,9 @@ final class WeightDraws {
     /// @return the weights as shares that add up to 1
     static double[] shares(List<BigDecimal> weights) {
         var sum = weights.stream().mapToDouble(BigDecimal::doubleValue).sum();
-        return weights.stream().mapToDouble(weight -> weight.doubleValue() / sum).toArray();
+        return weights.stream()
+                .mapToDouble(weight -> weight.doubleValue() / sum)
+                .toArray();
     }
 
     private static double[] spread(double[] drawn, int[] domains, int size) {

@@ -15,12 +15,7 @@ import java.util.List;
 /// @param largest largest change of a single weight in it; 0 unless they swap
 /// @param changes of the domains in their order; empty unless they swap
 public record WeightSwap(
-        String ahead,
-        String behind,
-        SwapOutcome outcome,
-        double distance,
-        double largest,
-        List<WeightChange> changes) {
+        String ahead, String behind, SwapOutcome outcome, double distance, double largest, List<WeightChange> changes) {
 
     /// Keeps its own copy of the list.
     public WeightSwap {

@@ -49,8 +49,8 @@ public final class WeightSwaps {
     public WeightSwap amounts(String first, String second) {
         var one = index(first, second);
         var other = index(second, first);
-        var basis = Basis.of(
-                allocation.ranking(), Places.areas(allocation.ranking().data()));
+        var basis =
+                Basis.of(allocation.ranking(), Places.areas(allocation.ranking().data()));
         return swap(one, other, domain -> basis.parts(one)[domain] - basis.parts(other)[domain]);
     }
 
@@ -69,7 +69,9 @@ public final class WeightSwaps {
         var level = Math.abs(weighted) <= ROUNDING * most * Arrays.stream(own).sum();
         var pair = weighted < 0 && !level ? new Pair(second, first) : new Pair(first, second);
         var sign = pair.ahead() == first ? 1 : -1;
-        var towards = Arrays.stream(differences).map(one -> most == 0 ? 0 : sign * one / most).toArray();
+        var towards = Arrays.stream(differences)
+                .map(one -> most == 0 ? 0 : sign * one / most)
+                .toArray();
         if (Arrays.stream(towards).noneMatch(one -> one < 0) && !(level && most > 0)) {
             return pair.without(SwapOutcome.NEVER);
         }

@@ -100,8 +100,7 @@ public record Comparison(
         }
 
         private List<PlaceChange> districts() {
-            var alike = Districts.alike(
-                    first.ranking().data(), second.ranking().data());
+            var alike = Districts.alike(first.ranking().data(), second.ranking().data());
             var one = new Side(first, Places.districts(alike));
             var other = new Side(second, Places.districts(second.ranking().data()));
             var placeOf = new HashMap<String, String>();

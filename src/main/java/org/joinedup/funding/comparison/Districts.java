@@ -34,15 +34,12 @@ final class Districts {
     static NeedData alike(NeedData first, NeedData second) {
         var districts = new Districts(second);
         return new NeedData(
-                first.vintage(),
-                first.areas().stream().map(districts::moved).toList(),
-                first.domains());
+                first.vintage(), first.areas().stream().map(districts::moved).toList(), first.domains());
     }
 
     private FundingArea moved(FundingArea one) {
         var area = one.area();
-        return new FundingArea(
-                new SmallArea(area.code(), area.name(), area.ward(), district(area)), one.population());
+        return new FundingArea(new SmallArea(area.code(), area.name(), area.ward(), district(area)), one.population());
     }
 
     private @Nullable Area district(SmallArea area) {

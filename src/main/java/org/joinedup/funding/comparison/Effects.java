@@ -1,9 +1,9 @@
 package org.joinedup.funding.comparison;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.List;
 import org.joinedup.funding.allocation.Allocation;
 
 /// What each factor did to each area's pence.

@@ -56,7 +56,10 @@ final class Hybrids {
         } else {
             differing.add(ChangeFactor.AREAS);
         }
-        add(differing, ChangeFactor.FUND, first.choice().pence() != second.choice().pence());
+        add(
+                differing,
+                ChangeFactor.FUND,
+                first.choice().pence() != second.choice().pence());
         return List.copyOf(differing);
     }
 
@@ -112,8 +115,7 @@ final class Hybrids {
         }
         var byName = IntStream.range(0, choice.weights().size())
                 .boxed()
-                .collect(toMap(
-                        names(whose)::get, choice.weights()::get, (one, same) -> one));
+                .collect(toMap(names(whose)::get, choice.weights()::get, (one, same) -> one));
         var own = data.choice().weights();
         var weights = IntStream.range(0, own.size())
                 .mapToObj(at -> byName.getOrDefault(names(data).get(at), own.get(at)))
@@ -122,6 +124,8 @@ final class Hybrids {
     }
 
     private static List<String> names(Allocation allocation) {
-        return allocation.ranking().data().domains().stream().map(DomainNeed::name).toList();
+        return allocation.ranking().data().domains().stream()
+                .map(DomainNeed::name)
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ public final class Places {
 
     private static int row(FundingArea area, Map<String, Integer> index) {
         var district = area.area().district();
-        return district == null ? -1 : index.get(district.code());
+        return district == null ? -1 : index.getOrDefault(district.code(), -1);
     }
 
     /// @return how many places there are
@@ -72,8 +72,8 @@ public final class Places {
         return rows[area];
     }
 
-    /// What a place needs in each domain: an area's rank; the mean rank of a district's people, or of
-    /// its areas where nobody lives.
+    /// What a place needs in each domain: an area's rank; the mean rank of a district's people,
+    /// or of its areas where nobody lives.
     ///
     /// @return twice the ranks, by place and domain
     public double[][] needs(Ranking ranking) {
@@ -104,7 +104,8 @@ public final class Places {
 
     private static double figure(double[] needs, Ranking ranking) {
         return IntStream.range(0, needs.length)
-                .mapToDouble(domain -> needs[domain] * ranking.choice().weights().get(domain).doubleValue())
+                .mapToDouble(domain ->
+                        needs[domain] * ranking.choice().weights().get(domain).doubleValue())
                 .sum();
     }
 

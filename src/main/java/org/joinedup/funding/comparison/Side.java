@@ -34,24 +34,28 @@ final class Side {
         return rows.keySet();
     }
 
-    @Nullable Long pence(String code) {
+    @Nullable
+    Long pence(String code) {
         var row = rows.get(code);
         return row == null ? null : pence[row];
     }
 
-    @Nullable Double rank(String code) {
+    @Nullable
+    Double rank(String code) {
         var row = rows.get(code);
         return row == null ? null : ranks.rank(row);
     }
 
-    @Nullable String name(String code) {
+    @Nullable
+    String name(String code) {
         var row = rows.get(code);
         return row == null ? null : places.at(row).name();
     }
 
     /// @param area index of an area of the allocation
     /// @return code of the place that it lies in; null when that is not known
-    @Nullable String placeOf(int area) {
+    @Nullable
+    String placeOf(int area) {
         var row = places.rowOf(area);
         return row < 0 ? null : places.at(row).code();
     }

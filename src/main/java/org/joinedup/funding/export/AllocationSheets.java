@@ -136,7 +136,8 @@ public final class AllocationSheets {
         return new DivisionSplit(allocation, outcome.shares());
     }
 
-    static List<@Nullable Object> row(@Nullable Object... values) {
+    /// @param values of one row, null for a blank
+    public static List<@Nullable Object> row(@Nullable Object... values) {
         return Stream.of(values).collect(toCollection(ArrayList<@Nullable Object>::new));
     }
 

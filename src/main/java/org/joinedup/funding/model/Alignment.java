@@ -81,8 +81,10 @@ final class Alignment {
     }
 
     private Values refused(SourceValues source, double[] numbers) {
-        missing(numbers).mapToObj(codes::get).filter(code -> isSaid(source, code)).forEach(code ->
-                found.add(new NumberIssue.MissingIndicatorValue(source.place(code))));
+        missing(numbers)
+                .mapToObj(codes::get)
+                .filter(code -> isSaid(source, code))
+                .forEach(code -> found.add(new NumberIssue.MissingIndicatorValue(source.place(code))));
         return Values.of(numbers);
     }
 
@@ -94,7 +96,8 @@ final class Alignment {
     }
 
     private Values filled(Indicator indicator, double[] numbers) {
-        var held = Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
+        var held =
+                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
         var gaps = missing(numbers).count();
         if (gaps == 0 || held.length == 0) {
             return Values.of(numbers);

@@ -44,8 +44,7 @@ final class Converting {
         }
         return lookups.conversion(file.vintage(), text.vintage())
                 .map(conversion -> converted(source, conversion, areas))
-                .orElseGet(() ->
-                        refused(source, new AreaIssue.NoConversion(place, text.vintage(), file.vintage())));
+                .orElseGet(() -> refused(source, new AreaIssue.NoConversion(place, text.vintage(), file.vintage())));
     }
 
     private SourceValues converted(SourceValues source, Conversion conversion, Areas areas) {
@@ -72,7 +71,8 @@ final class Converting {
         if (source.measure() != Measure.RANK) {
             return converted;
         }
-        found.note("%s: ranks were averaged and ranked anew.".formatted(source.indicator().id()));
+        found.note("%s: ranks were averaged and ranked anew."
+                .formatted(source.indicator().id()));
         return ranked(converted);
     }
 
@@ -108,6 +108,8 @@ final class Converting {
     }
 
     private static String name(SourceValues source) {
-        return Optional.ofNullable(source.file()).map(IndicatorFile::file).orElse(source.at().file());
+        return Optional.ofNullable(source.file())
+                .map(IndicatorFile::file)
+                .orElse(source.at().file());
     }
 }

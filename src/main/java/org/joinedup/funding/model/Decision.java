@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param by who decided, by office or name
 /// @param on the day; null when the model does not say
 public record Decision(
-        String kept, List<String> dropped, String because, String by, @Nullable LocalDate on) {
+        String kept,
+        List<String> dropped,
+        String because,
+        String by,
+        @Nullable LocalDate on) {
 
     /// Keeps its own copy of the list.
     public Decision {

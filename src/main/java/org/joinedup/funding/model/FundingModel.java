@@ -3,10 +3,10 @@ package org.joinedup.funding.model;
 import java.util.List;
 import java.util.Map;
 import org.joinedup.area.Areas;
-import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.FundingChoice;
 import org.joinedup.funding.Indicator;
 import org.joinedup.funding.NeedData;
+import org.joinedup.funding.allocation.LimitChoice;
 
 /// A model that can be allocated: its file and all files that it names were read without an issue
 /// that refuses.

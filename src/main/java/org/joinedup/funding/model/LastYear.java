@@ -11,7 +11,6 @@ import org.joinedup.area.AreaColumns;
 import org.joinedup.area.Vintage;
 import org.joinedup.table.CsvTable;
 import org.joinedup.table.Issue;
-import org.joinedup.table.Place;
 import org.joinedup.table.Reading;
 import org.joinedup.table.TableRow;
 

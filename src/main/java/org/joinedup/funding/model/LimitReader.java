@@ -30,8 +30,7 @@ final class LimitReader {
         return limits;
     }
 
-    private LimitChoice choice(
-            @Nullable BigDecimal floor, @Nullable BigDecimal ceiling, @Nullable BigDecimal damping) {
+    private LimitChoice choice(@Nullable BigDecimal floor, @Nullable BigDecimal ceiling, @Nullable BigDecimal damping) {
         var level = Objects.requireNonNullElse(keys.findWord("level", LEVELS), AreaLevel.LSOA);
         if (floor != null && floor.compareTo(HUNDRED.negate()) < 0) {
             keys.wrong("floor", "write the least change in percent, from -100.");

@@ -1,14 +1,17 @@
 package org.joinedup.funding.model;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.joinedup.area.Area;
+import org.joinedup.area.AreaColumns;
 import org.joinedup.area.AreaFiles;
 import org.joinedup.area.Areas;
 import org.joinedup.area.SmallArea;
 import org.joinedup.funding.indicator.IndicatorFile;
+import org.joinedup.table.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /// The areas that take part in a model: those of its area files, else of the place's, else of the
@@ -28,7 +31,7 @@ final class ModelAreas {
     /// @return lookups and all areas of the model's or the place's files
     AreaFiles files() {
         var named = text.places().files();
-        var files = AreaFiles.read(named.isEmpty() ? around.areaFiles() : named, text.vintage());
+        var files = AreaFiles.read(named.isEmpty() ? ofPlace() : named, text.vintage());
         found.issues().addAll(files.issues());
         return files;
     }
@@ -42,6 +45,16 @@ final class ModelAreas {
         }
         var within = text.places().within();
         return within.isEmpty() ? all : within(all, within);
+    }
+
+    /// Of the place's files, those that are about another vintage only are left alone.
+    private List<Path> ofPlace() {
+        return around.areaFiles().stream()
+                .filter(file -> {
+                    var columns = AreaColumns.of(new CsvTable(file).header());
+                    return columns.vintages().size() != 1 || columns.lsoa(text.vintage()) != null;
+                })
+                .toList();
     }
 
     private Areas ofSources(Collection<SourceValues> sources) {
@@ -66,7 +79,8 @@ final class ModelAreas {
             }
         }
         return all.only(all.areas().stream()
-                .filter(area -> within.stream().anyMatch(district -> isIn(district).test(area)))
+                .filter(area ->
+                        within.stream().anyMatch(district -> isIn(district).test(area)))
                 .map(SmallArea::code)
                 .toList());
     }
@@ -76,6 +90,7 @@ final class ModelAreas {
     }
 
     private static boolean isNamed(@Nullable Area area, String text) {
-        return area != null && (area.code().equalsIgnoreCase(text) || area.name().equalsIgnoreCase(text));
+        return area != null
+                && (area.code().equalsIgnoreCase(text) || area.name().equalsIgnoreCase(text));
     }
 }

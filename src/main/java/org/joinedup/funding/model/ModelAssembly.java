@@ -24,7 +24,6 @@ import org.joinedup.funding.Values;
 import org.joinedup.funding.model.ModelText.Domain;
 import org.joinedup.funding.model.ModelText.Wanted;
 import org.joinedup.table.Place;
-import org.joinedup.table.TableIssue;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a model together from what its file says and the files that it names.
@@ -130,8 +129,7 @@ final class ModelAssembly {
         try {
             return new FundingChoice(text.pence(), way.method(), weights, way.ties(), way.standardisation());
         } catch (IllegalArgumentException e) {
-            found.add(new ModelIssue.WrongChoice(
-                    place("domains"), String.valueOf(e.getMessage())));
+            found.add(new ModelIssue.WrongChoice(place("domains"), String.valueOf(e.getMessage())));
             return null;
         }
     }
@@ -152,7 +150,10 @@ final class ModelAssembly {
 
     private List<InputFile> inputs(InputFile own, List<Path> sources, Surroundings around) {
         var paths = new LinkedHashSet<Path>();
-        paths.addAll(text.places().files().isEmpty() ? around.areaFiles() : text.places().files());
+        paths.addAll(
+                text.places().files().isEmpty()
+                        ? around.areaFiles()
+                        : text.places().files());
         paths.addAll(sources);
         if (text.lastYear() != null) {
             paths.add(text.lastYear());

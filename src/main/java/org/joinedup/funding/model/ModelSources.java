@@ -2,6 +2,7 @@ package org.joinedup.funding.model;
 
 import static java.util.Comparator.comparing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,8 @@ final class ModelSources {
     /// @return by the indicator's id; what is not found is an issue
     Map<String, SourceValues> read() {
         var values = new TreeMap<String, SourceValues>();
-        if (publications.size() == text.sources().stream().filter(FileSource.class::isInstance).count()) {
+        if (publications.size()
+                == text.sources().stream().filter(FileSource.class::isInstance).count()) {
             bySource().forEach((file, ids) -> values.putAll(read(file, ids)));
             values.putAll(own.read());
         }
@@ -64,12 +66,15 @@ final class ModelSources {
         var ids = new LinkedHashMap<FileSource, Set<String>>();
         publications.keySet().forEach(source -> ids.put(source, new LinkedHashSet<>()));
         var seen = new LinkedHashSet<String>();
-        text.wanted().filter(wanted -> seen.add(wanted.id()) && !own.has(wanted.id())).forEach(wanted -> {
-            var source = source(wanted);
-            if (source != null) {
-                ids.computeIfAbsent(source, one -> new LinkedHashSet<>()).add(wanted.id());
-            }
-        });
+        text.wanted()
+                .filter(wanted -> seen.add(wanted.id()) && !own.has(wanted.id()))
+                .forEach(wanted -> {
+                    var source = source(wanted);
+                    if (source != null) {
+                        ids.computeIfAbsent(source, one -> new LinkedHashSet<>())
+                                .add(wanted.id());
+                    }
+                });
         return ids;
     }
 
@@ -87,9 +92,19 @@ final class ModelSources {
         if (having.size() > 1) {
             found.add(new ModelIssue.IndicatorInSeveral(
                     wanted.at(),
-                    having.stream().map(source -> String.valueOf(source.file().getFileName())).toList()));
+                    having.stream()
+                            .map(source -> String.valueOf(source.file().getFileName()))
+                            .toList()));
         }
-        return having.isEmpty() ? mapped.getFirst() : having.getFirst();
+        return having.isEmpty() ? mostLikely(mapped) : having.getFirst();
+    }
+
+    /// A file that is not there is the one that should have it.
+    private static FileSource mostLikely(List<FileSource> sources) {
+        return sources.stream()
+                .filter(source -> !Files.isRegularFile(source.file()))
+                .findFirst()
+                .orElse(sources.getFirst());
     }
 
     private boolean offers(FileSource source, String id) {
@@ -101,10 +116,12 @@ final class ModelSources {
         var file = IndicatorFile.read(source.file(), publication, ids);
         found.issues().addAll(file.issues());
         var values = new TreeMap<String, SourceValues>();
-        file.values().forEach((id, byArea) -> publication
-                .find(id)
-                .ifPresent(mapped -> values.put(
-                        id, new SourceValues(mapped.indicator(), mapped.measure(), byArea, file, source.at()))));
+        file.values()
+                .forEach((id, byArea) -> publication
+                        .find(id)
+                        .ifPresent(mapped -> values.put(
+                                id,
+                                new SourceValues(mapped.indicator(), mapped.measure(), byArea, file, source.at()))));
         return values;
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.joinedup.area.Vintage;
 import org.joinedup.cost.Window;
-import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.MissingRule;
 import org.joinedup.funding.Standardisation;
 import org.joinedup.funding.TieRule;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.indicator.RowFilter;
 import org.joinedup.table.Place;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,11 @@ record ModelText(
     /// @param id of the indicator
     /// @param weight in its domain
     /// @param missing what is done with gaps; null for the mapping's rule
-    record Wanted(Place at, String id, BigDecimal weight, @Nullable MissingRule missing) {}
+    record Wanted(
+            Place at,
+            String id,
+            BigDecimal weight,
+            @Nullable MissingRule missing) {}
 
     /// A domain.
     record Domain(String name, BigDecimal weight, List<Wanted> indicators) {}
@@ -80,8 +84,7 @@ record ModelText(
             Path file,
             String mapping,
             @Nullable Path ownMapping,
-            @Nullable RowFilter filter)
-            implements Source {}
+            @Nullable RowFilter filter) implements Source {}
 
     /// The graph's own data.
     record JoinedUpSource(Place at, Window window) implements Source {}

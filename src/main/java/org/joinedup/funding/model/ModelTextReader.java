@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.joinedup.area.Vintage;
-import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.FundingChoice;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.MissingRule;
 import org.joinedup.funding.Standardisation;
 import org.joinedup.funding.TieRule;
+import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.model.ModelText.Domain;
 import org.joinedup.funding.model.ModelText.Places;
 import org.joinedup.funding.model.ModelText.Wanted;
@@ -61,7 +61,9 @@ final class ModelTextReader {
             return 0;
         }
         var pence = pounds.movePointRight(PENNIES).stripTrailingZeros();
-        if (pence.scale() > 0 || pence.signum() < 0 || pence.compareTo(BigDecimal.valueOf(FundingChoice.MOST_PENCE)) > 0) {
+        if (pence.scale() > 0
+                || pence.signum() < 0
+                || pence.compareTo(BigDecimal.valueOf(FundingChoice.MOST_PENCE)) > 0) {
             keys.wrong("fund", "write pounds from 0 to 10000000000000, with up to 2 decimals.");
             return 0;
         }
@@ -70,8 +72,7 @@ final class ModelTextReader {
 
     private Way way() {
         return new Way(
-                Objects.requireNonNullElse(
-                        keys.findWord("method", Method.values()), Method.FIGURE_TIMES_POPULATION),
+                Objects.requireNonNullElse(keys.findWord("method", Method.values()), Method.FIGURE_TIMES_POPULATION),
                 Objects.requireNonNullElse(keys.findWord("ties", TieRule.values()), TieRule.MEAN),
                 Objects.requireNonNullElse(
                         keys.findWord("standardisation", Standardisation.values()), Standardisation.RANKS));

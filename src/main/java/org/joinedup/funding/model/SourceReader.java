@@ -30,7 +30,9 @@ final class SourceReader {
         if (sections.isEmpty()) {
             keys.text("sources");
         }
-        return sections.stream().flatMap(section -> Stream.ofNullable(source(section))).toList();
+        return sections.stream()
+                .flatMap(section -> Stream.ofNullable(source(section)))
+                .toList();
     }
 
     private @Nullable Source source(YamlSection section) {

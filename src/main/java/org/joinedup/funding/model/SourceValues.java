@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param file that it was read from; null for the graph's own data, which need not know every area
 /// @param at the source, for issues
 record SourceValues(
-        Indicator indicator, Measure measure, Map<String, Double> byArea, @Nullable IndicatorFile file, Place at) {
+        Indicator indicator,
+        Measure measure,
+        Map<String, Double> byArea,
+        @Nullable IndicatorFile file,
+        Place at) {
 
     /// @return where a value is
     Place place(String code) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param publications the mappings in use
 /// @param areaFiles of the place, for models that name none; may be empty
 /// @param own indicators of the graph; null where there is no graph
-record Surroundings(Publications publications, List<Path> areaFiles, @Nullable OwnIndicators own) {
+record Surroundings(
+        Publications publications,
+        List<Path> areaFiles,
+        @Nullable OwnIndicators own) {
 
     /// Keeps its own copy of the list.
     Surroundings {

@@ -1,7 +1,7 @@
 package org.joinedup.funding.repetition;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joinedup.funding.DomainNeed;
@@ -24,7 +24,8 @@ final class Flags {
         var all = domains.stream()
                 .flatMap(domain -> domain.indicators().stream().map(one -> new Placed(domain, one)))
                 .toList();
-        return pairs(correlations).flatMap(pair -> flags(all.get(pair.one()), all.get(pair.other()), pair.correlation()));
+        return pairs(correlations)
+                .flatMap(pair -> flags(all.get(pair.one()), all.get(pair.other()), pair.correlation()));
     }
 
     /// @return in the order of the pairs

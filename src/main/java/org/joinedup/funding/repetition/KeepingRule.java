@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The paper's rule: of data that tell the same story, keep the most comprehensive and sustainable.
 ///
 /// More comprehensive is what has fewer missing values, more sustainable what has a note that says
-/// so. What is better in one and not worse in the other is to be kept; otherwise the rule is silent.
+/// so. What is better in one and not worse in the other is to be kept; otherwise the rule is
+/// silent.
 final class KeepingRule {
 
     private final RepetitionQuestion question;
@@ -16,7 +17,8 @@ final class KeepingRule {
     }
 
     /// @return the one to keep; null when the rule does not say
-    @Nullable IndicatorNeed keep(IndicatorNeed one, IndicatorNeed other) {
+    @Nullable
+    IndicatorNeed keep(IndicatorNeed one, IndicatorNeed other) {
         var comprehensive = Long.signum(missing(other) - missing(one));
         var sustainable = Boolean.compare(isSustainable(one), isSustainable(other));
         var better = Integer.signum(comprehensive + sustainable);
@@ -40,9 +42,7 @@ final class KeepingRule {
 
     private long missing(IndicatorNeed one) {
         var counted = question.missing().get(one.indicator().id());
-        return counted == null
-                ? one.values().stream().filter(Double::isNaN).count()
-                : counted;
+        return counted == null ? one.values().stream().filter(Double::isNaN).count() : counted;
     }
 
     private static boolean isSustainable(IndicatorNeed one) {

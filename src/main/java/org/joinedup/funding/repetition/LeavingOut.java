@@ -43,25 +43,30 @@ final class LeavingOut {
                 .filter(domain -> leaving.choice.weights().get(domain).signum() > 0)
                 .boxed()
                 .toList();
-        var domains = weighted.size() == 1 ? Stream.<LeftOut>empty() : weighted.stream().map(leaving::domain);
-        return Stream.concat(domains, weighted.stream().flatMap(leaving::indicators)).toList();
+        var domains = weighted.size() == 1
+                ? Stream.<LeftOut>empty()
+                : weighted.stream().map(leaving::domain);
+        return Stream.concat(domains, weighted.stream().flatMap(leaving::indicators))
+                .toList();
     }
 
     private LeftOut domain(int domain) {
         var weights = new ArrayList<>(choice.weights());
         weights.set(domain, BigDecimal.ZERO);
         var name = data.domains().get(domain).name();
-        return compared(DataKind.DOMAIN, name, name)
-                .with(Allocations.allocate(data, choice.with(weights)));
+        return compared(DataKind.DOMAIN, name, name).with(Allocations.allocate(data, choice.with(weights)));
     }
 
     private Stream<LeftOut> indicators(int domain) {
         var one = data.domains().get(domain);
         return one.indicators().size() == 1
                 ? Stream.empty()
-                : one.indicators().stream().map(indicator -> compared(
-                                DataKind.INDICATOR, indicator.indicator().id(), one.name())
-                        .with(Allocations.allocate(without(domain, indicator), choice)));
+                : one.indicators().stream()
+                        .map(indicator -> compared(
+                                        DataKind.INDICATOR,
+                                        indicator.indicator().id(),
+                                        one.name())
+                                .with(Allocations.allocate(without(domain, indicator), choice)));
     }
 
     private NeedData without(int domain, IndicatorNeed indicator) {
@@ -71,7 +76,9 @@ final class LeavingOut {
                 domain,
                 new DomainNeed(
                         one.name(),
-                        one.indicators().stream().filter(other -> other != indicator).toList()));
+                        one.indicators().stream()
+                                .filter(other -> other != indicator)
+                                .toList()));
         return new NeedData(data.vintage(), data.areas(), domains);
     }
 
@@ -99,7 +106,11 @@ final class LeavingOut {
                     kind,
                     name,
                     domain,
-                    changes.stream().mapToLong(LeftOut.AreaChange::pence).map(Math::abs).sum() / 2,
+                    changes.stream()
+                                    .mapToLong(LeftOut.AreaChange::pence)
+                                    .map(Math::abs)
+                                    .sum()
+                            / 2,
                     shift(FigureRanks.of(other.ranking())),
                     largest(changes, 1),
                     largest(changes, -1));
@@ -107,8 +118,7 @@ final class LeavingOut {
 
         private LeftOut.AreaChange change(int area, Allocation other) {
             var one = whole.area(area);
-            return new LeftOut.AreaChange(
-                    one.code(), one.area().name(), other.pence(area) - whole.pence(area));
+            return new LeftOut.AreaChange(one.code(), one.area().name(), other.pence(area) - whole.pence(area));
         }
 
         private int shift(Ranks others) {

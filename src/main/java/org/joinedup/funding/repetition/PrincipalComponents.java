@@ -40,15 +40,15 @@ final class PrincipalComponents {
         var matrix = new double[varying.length][varying.length];
         for (var row = 0; row < varying.length; row++) {
             for (var column = 0; column < varying.length; column++) {
-                matrix[row][column] =
-                        Objects.requireNonNull(correlations.at(varying[row], varying[column]));
+                matrix[row][column] = Objects.requireNonNull(correlations.at(varying[row], varying[column]));
             }
         }
         var parts = new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(matrix));
         return IntStream.range(0, varying.length)
                 .mapToObj(at -> component(
                         parts.getEigenvalue(at), parts.getEigenvector(at).toArray()))
-                .sorted(Comparator.comparingDouble(PrincipalComponent::eigenvalue).reversed())
+                .sorted(Comparator.comparingDouble(PrincipalComponent::eigenvalue)
+                        .reversed())
                 .toList();
     }
 

@@ -71,7 +71,8 @@ public record Repetition(
 
     /// Ties have the mean rank here whatever the choice.
     private static Correlations domains(Ranking ranking) {
-        var ranks = Ranking.of(ranking.data(), ranking.choice().with(TieRule.MEAN)).domains();
+        var ranks =
+                Ranking.of(ranking.data(), ranking.choice().with(TieRule.MEAN)).domains();
         return Correlations.of(
                 ranking.data().domains().stream().map(DomainNeed::name).toList(),
                 ranks.stream()

@@ -16,7 +16,12 @@ sealed interface YamlNode {
     record Text(int line, String text) implements YamlNode {}
 
     /// Several, each with a dash or between square brackets.
-    record Items(int line, List<YamlNode> items) implements YamlNode {}
+    record Items(int line, List<YamlNode> items) implements YamlNode {
+
+        boolean areAll(Class<? extends YamlNode> kind) {
+            return items.stream().allMatch(kind::isInstance);
+        }
+    }
 
     /// Keys with what stands behind them, in the file's order.
     record Keys(int line, Map<String, YamlNode> values) implements YamlNode {}

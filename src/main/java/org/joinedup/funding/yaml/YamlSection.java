@@ -68,7 +68,7 @@ public final class YamlSection {
     public @Nullable String findText(String key) {
         return switch (find(key)) {
             case null -> null;
-            case YamlNode.Text(_, var text) -> text.isEmpty() ? null : text;
+            case YamlNode.Text text -> text.text().isEmpty() ? null : text.text();
             default -> shape(key, "one value");
         };
     }
@@ -77,9 +77,9 @@ public final class YamlSection {
     public List<String> texts(String key) {
         return switch (find(key)) {
             case null -> List.of();
-            case YamlNode.Text(_, var text) -> text.isEmpty() ? List.of() : List.of(text);
-            case YamlNode.Items(_, var items) when items.stream().allMatch(YamlNode.Text.class::isInstance) ->
-                items.stream().map(item -> ((YamlNode.Text) item).text()).toList();
+            case YamlNode.Text text -> text.text().isEmpty() ? List.of() : List.of(text.text());
+            case YamlNode.Items list when list.areAll(YamlNode.Text.class) ->
+                list.items().stream().map(item -> ((YamlNode.Text) item).text()).toList();
             default -> noList(key, "a list of values");
         };
     }
@@ -140,9 +140,11 @@ public final class YamlSection {
     public List<YamlSection> sections(String key, String wanted) {
         return switch (find(key)) {
             case null -> List.of();
-            case YamlNode.Items(_, var items) when items.stream().allMatch(YamlNode.Keys.class::isInstance) ->
-                IntStream.range(0, items.size())
-                        .mapToObj(at -> inner(key + "[" + (at + 1) + "]", (YamlNode.Keys) items.get(at)))
+            case YamlNode.Items list when list.areAll(YamlNode.Keys.class) ->
+                IntStream.range(0, list.items().size())
+                        .mapToObj(at -> inner(
+                                key + "[" + (at + 1) + "]",
+                                (YamlNode.Keys) list.items().get(at)))
                         .toList();
             default -> noList(key, wanted + ", each with its keys");
         };

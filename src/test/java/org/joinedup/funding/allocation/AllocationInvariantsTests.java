@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.joinedup.funding.FundingChoice;
 import org.joinedup.area.AreaLevel;
+import org.joinedup.funding.FundingChoice;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.TestNeed;
 import org.joinedup.funding.TieRule;
@@ -46,7 +46,9 @@ class AllocationInvariantsTests {
             var people = random.longs(6, 1, 2_000).toArray();
             var times = random.nextInt(2, 50);
             var once = TestNeed.of(people).domain(values);
-            var often = TestNeed.of(Arrays.stream(people).map(one -> one * times).toArray()).domain(values);
+            var often = TestNeed.of(
+                            Arrays.stream(people).map(one -> one * times).toArray())
+                    .domain(values);
             var choice = choice(once);
 
             assertThat(Allocations.allocate(often.data(), choice).pence().toArray())
@@ -78,7 +80,10 @@ class AllocationInvariantsTests {
         for (var round = 0; round < ROUNDS; round++) {
             var values = shuffled();
             var people = random.longs(9, 500, 2_000).toArray();
-            var area = IntStream.range(0, 9).filter(one -> values[one] == 4).findFirst().orElseThrow();
+            var area = IntStream.range(0, 9)
+                    .filter(one -> values[one] == 4)
+                    .findFirst()
+                    .orElseThrow();
             var before = TestNeed.of(people).domain(values);
             var method = Method.values()[random.nextInt(4)];
             var fund = random.nextLong(100_000, 10_000_000_000L);
@@ -86,8 +91,10 @@ class AllocationInvariantsTests {
             then[area] = 4 + random.nextInt(1, 5) + 0.5;
             var after = TestNeed.of(people).domain(then);
 
-            assertThat(Allocations.allocate(after.data(), after.choice(fund).with(method)).pence(area))
-                    .isGreaterThan(Allocations.allocate(before.data(), before.choice(fund).with(method))
+            assertThat(Allocations.allocate(after.data(), after.choice(fund).with(method))
+                            .pence(area))
+                    .isGreaterThan(Allocations.allocate(
+                                    before.data(), before.choice(fund).with(method))
                             .pence(area));
         }
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class AllocationsTests {
 
     /// Ranks 1, 2, 3 and 3, 1, 2: figures 4, 3, 5.
-    private static final TestNeed NEED = TestNeed.of(100, 200, 50).domain(1, 2, 3).domain(9, 1, 5);
+    private static final TestNeed NEED =
+            TestNeed.of(100, 200, 50).domain(1, 2, 3).domain(9, 1, 5);
 
     @Test
     void shareByFigureTimesPopulation() {
@@ -61,9 +62,11 @@ class AllocationsTests {
             var allocation =
                     Allocations.allocate(NEED.data(), NEED.choice(99_999).with(method));
             for (var area = 0; area < 3; area++) {
-                assertThat(Allocations.contributions(allocation, area)).hasSize(2).satisfies(parts -> {
-                    assertThat(parts[0] + parts[1]).isPositive();
-                });
+                assertThat(Allocations.contributions(allocation, area))
+                        .hasSize(2)
+                        .satisfies(parts -> {
+                            assertThat(parts[0] + parts[1]).isPositive();
+                        });
                 var parts = Allocations.contributions(allocation, area);
                 assertThat(parts[0] + parts[1]).isEqualTo(allocation.pence(area));
             }
@@ -72,8 +75,8 @@ class AllocationsTests {
 
     @Test
     void refuseWeightsThatDoNotFit() {
-        assertThatThrownBy(() -> Allocations.allocate(
-                        NEED.data(), NEED.choice(1).with(List.of(BigDecimal.ONE))))
+        assertThatThrownBy(
+                        () -> Allocations.allocate(NEED.data(), NEED.choice(1).with(List.of(BigDecimal.ONE))))
                 .hasMessage("Give one weight for each domain: there are 2 domains and 1 weights.");
         assertThatThrownBy(() -> NEED.choice(1).with(List.of(BigDecimal.ZERO, BigDecimal.ZERO)))
                 .hasMessageContaining("at least one is above 0");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.joinedup.area.Area;
-import org.joinedup.area.DivisionShare;
 import org.joinedup.area.AreaLevel;
+import org.joinedup.area.DivisionShare;
 import org.joinedup.funding.TestNeed;
 import org.junit.jupiter.api.Test;
 

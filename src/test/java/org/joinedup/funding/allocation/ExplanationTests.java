@@ -34,8 +34,10 @@ class ExplanationTests {
         assertThat(Explanation.of(allocation, 49).domains().getFirst())
                 .extracting(Contribution::placesForMore, Contribution::placesForLess)
                 .containsExactly(1, 1);
-        assertThat(Explanation.of(allocation, 99).domains().getFirst().placesForMore()).isNull();
-        assertThat(Explanation.of(allocation, 0).domains().getFirst().placesForLess()).isNull();
+        assertThat(Explanation.of(allocation, 99).domains().getFirst().placesForMore())
+                .isNull();
+        assertThat(Explanation.of(allocation, 0).domains().getFirst().placesForLess())
+                .isNull();
     }
 
     @Test
@@ -48,7 +50,8 @@ class ExplanationTests {
         assertThat(Explanation.of(allocation, 0))
                 .extracting(Explanation::peopleForMore, Explanation::peopleForLess)
                 .containsExactly(16L, 15L);
-        assertThat(Explanation.of(Allocations.allocate(need.data(), need.choice(1).with(Method.FIGURE)), 0)
+        assertThat(Explanation.of(
+                                Allocations.allocate(need.data(), need.choice(1).with(Method.FIGURE)), 0)
                         .peopleForMore())
                 .isNull();
     }
@@ -72,7 +75,9 @@ class ExplanationTests {
                 var then = TestNeed.of(populations).domain(moved(first, moved)).domain(second);
                 var after = Allocations.allocate(then.data(), choice);
                 var enough = places != null && moved == places;
-                assertThat(after.pence(7) >= 1.01 * before.pence(7) - 1).as("%d places", moved).isEqualTo(enough);
+                assertThat(after.pence(7) >= 1.01 * before.pence(7) - 1)
+                        .as("%d places", moved)
+                        .isEqualTo(enough);
             }
         }
     }

@@ -29,8 +29,9 @@ class LimitedAllocationTests {
         // The first is held at 180; the other 820 go by 2 : 3 : 4 as 182.2, 273.3, 364.4; the fourth had 400 and
         // is held at 360 at least, so no other is held.
         assertThat(limited.pence()).containsExactly(180L, 182L, 273L, 365L);
-        assertThat(limited.held()).extracting(LimitedAmount::bound).containsExactly(
-                Bound.FLOOR, Bound.FREE, Bound.FREE, Bound.FREE);
+        assertThat(limited.held())
+                .extracting(LimitedAmount::bound)
+                .containsExactly(Bound.FLOOR, Bound.FREE, Bound.FREE, Bound.FREE);
         assertThat(limited.held()).extracting(LimitedAmount::paid).containsExactly(80L, -18L, -27L, -35L);
         assertThat(limited.held()).extracting(LimitedAmount::undamped).containsExactly(100L, 200L, 300L, 400L);
     }
@@ -47,7 +48,8 @@ class LimitedAllocationTests {
     @Test
     void movesPartOfTheWay() {
         // Three quarters of the old 200, 200, 200, 400 and one of the new.
-        assertThat(limited(choice(null, null, 75, AreaLevel.LSOA), LAST).pence()).containsExactly(175L, 200L, 225L, 400L);
+        assertThat(limited(choice(null, null, 75, AreaLevel.LSOA), LAST).pence())
+                .containsExactly(175L, 200L, 225L, 400L);
     }
 
     @Test
@@ -96,10 +98,13 @@ class LimitedAllocationTests {
 
             var limited = LimitedAllocation.of(allocation, choice(-20, 30, random.nextInt(101), AreaLevel.LSOA), last);
 
-            assertThat(limited.pence().stream().mapToLong(Long::longValue).sum()).isEqualTo(allocation.total());
-            assertThat(limited.held()).allSatisfy(one -> assertThat((double) one.pence() / one.lastYear())
-                    .isBetween(0.8, 1.3));
-            assertThat(limited.held().stream().mapToLong(LimitedAmount::paid).sum()).isZero();
+            assertThat(limited.pence().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(allocation.total());
+            assertThat(limited.held())
+                    .allSatisfy(one ->
+                            assertThat((double) one.pence() / one.lastYear()).isBetween(0.8, 1.3));
+            assertThat(limited.held().stream().mapToLong(LimitedAmount::paid).sum())
+                    .isZero();
         }
     }
 

@@ -30,8 +30,8 @@ class AnovaTests {
         assertThat(anova.total(1)).isEqualTo(1);
     }
 
-    /// Three levels of the first and two of the second: 0, 6 and 3, and 1 more in the second column.
-    /// Means of rows 0.5, 6.5, 3.5: variance 6; of columns 3 and 4: variance 0.25.
+    /// Three levels of the first and two of the second: 0, 6 and 3, and 1 more in the second
+    /// column. Means of rows 0.5, 6.5, 3.5: variance 6; of columns 3 and 4: variance 0.25.
     @Test
     void keepsLevelsApart() {
         var anova = new Anova(new int[] {3, 2}, new double[] {0, 1, 6, 7, 3, 4});
@@ -40,8 +40,8 @@ class AnovaTests {
         assertThat(anova.total(1)).isCloseTo(0.25 / 6.25, within(1e-12));
     }
 
-    /// Ishigami and Homma's function, sin x + 7 sin² y + 0.1 z⁴ sin x from -π to π, whose indices are
-    /// known: 0.3139, 0.4424 and 0 by themselves, 0.5576, 0.4424 and 0.2437 in total.
+    /// Ishigami and Homma's function, sin x + 7 sin² y + 0.1 z⁴ sin x from -π to π, whose indices
+    /// are known: 0.3139, 0.4424 and 0 by themselves, 0.5576, 0.4424 and 0.2437 in total.
     @Test
     void findsTheIndicesOfIshigamisFunction() {
         var values = new double[GRID * GRID * GRID];

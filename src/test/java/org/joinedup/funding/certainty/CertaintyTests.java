@@ -41,7 +41,8 @@ class CertaintyTests {
         assertThat(first.pence().high()).isCloseTo(29_000, within(200L));
         assertThat(first.pence().least()).isBetween(10_000L, 10_100L);
         assertThat(first.pence().most()).isBetween(29_900L, 30_000L);
-        assertThat(first.rank()).isEqualTo(new RankInterval(2, 1, 1, first.rank().median(), 3, 3));
+        assertThat(first.rank())
+                .isEqualTo(new RankInterval(2, 1, 1, first.rank().median(), 3, 3));
         assertThat(first.rank().median()).isIn(1.0, 3.0);
         var second = certainty.areas().get(1);
         assertThat(second.rank()).isEqualTo(new RankInterval(2, 2, 2, 2, 2, 2));
@@ -84,7 +85,8 @@ class CertaintyTests {
         var allocation = Allocations.allocate(TestNeeds.random(40, 1_000, 6), choice);
         var certainty = Certainty.of(allocation, new CertaintyQuestion(4_001, 1_000, 90, 3));
         assertThat(certainty.areas())
-                .allSatisfy(area -> assertThat(area.pence().median() / (double) area.pence().central())
+                .allSatisfy(area -> assertThat(
+                                area.pence().median() / (double) area.pence().central())
                         .isCloseTo(1, within(0.01)));
     }
 
@@ -133,8 +135,9 @@ class CertaintyTests {
                 .withMessage("Ask for fewer weightings: areas times weightings may be at most 60000000.");
     }
 
-    /// The expected ones were worked out with NumPy from 200,000 weightings (ranks: 20,000) of its own
-    /// Dirichlet draws: pounds = fund x people x weighted ranks / the sum of that over all areas.
+    /// The expected ones were worked out with NumPy from 200,000 weightings (ranks: 20,000) of
+    /// its own Dirichlet draws: pounds = fund x people x weighted ranks / the sum of that over
+    /// all areas.
     @Test
     void agreesWithAnotherProgramOnTheCounty() {
         var allocation = Allocations.allocate(GoldenCounty.data(), FundingChoice.of(2_000_000_000, 7));
@@ -155,7 +158,8 @@ class CertaintyTests {
     private static Certainty onThreads(int threads, Allocation allocation)
             throws ExecutionException, InterruptedException {
         try (var pool = new ForkJoinPool(threads)) {
-            return pool.submit(() -> Certainty.of(allocation, QUESTION.with(400))).get();
+            return pool.submit(() -> Certainty.of(allocation, QUESTION.with(400)))
+                    .get();
         }
     }
 
@@ -182,15 +186,22 @@ class CertaintyTests {
                 .indices()
                 .mapToDouble(at -> one.values().at(one.values().size() - 1 - at))
                 .toArray();
-        return new DomainNeed(domain.name(), List.of(new IndicatorNeed(one.indicator(), one.weight(), Values.of(values))));
+        return new DomainNeed(
+                domain.name(), List.of(new IndicatorNeed(one.indicator(), one.weight(), Values.of(values))));
     }
 
     /// The penny of a remainder goes by code, so the allocation itself is left aside.
     private static List<List<Number>> withoutCentral(List<PlaceCertainty> places) {
         return places.stream()
                 .map(one -> List.<Number>of(
-                        one.rank().low(), one.rank().high(), one.rank().central(), one.pence().least(),
-                        one.pence().low(), one.pence().median(), one.pence().high(), one.pence().most()))
+                        one.rank().low(),
+                        one.rank().high(),
+                        one.rank().central(),
+                        one.pence().least(),
+                        one.pence().low(),
+                        one.pence().median(),
+                        one.pence().high(),
+                        one.pence().most()))
                 .toList();
     }
 }

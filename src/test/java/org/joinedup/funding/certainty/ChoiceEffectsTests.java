@@ -41,14 +41,13 @@ class ChoiceEffectsTests {
     void saysWhenNothingVaries() {
         var data = TestNeeds.data(TestNeeds.areas(1, 3), new double[] {5, 9}, new double[] {2, 1});
         var effects = ChoiceEffects.of(data, FundingChoice.of(210_000, 2), EffectsQuestion.of(1));
-        assertThat(effects.districts())
-                .containsExactly(new PlaceEffects("D1", "District D1", 0, List.of()));
+        assertThat(effects.districts()).containsExactly(new PlaceEffects("D1", "District D1", 0, List.of()));
         assertThat(effects.areas()).noneMatch(area -> area.effects().isEmpty());
     }
 
-    /// Two areas are level in the only domain. Ranks 1.5 and 1.5, 1 and 1, 2 and 2, or 1 and 2: half
-    /// the fund by three tie rules, a third and two thirds by code. Of £600 the first has 300, 300, 300
-    /// and 200: variance 1,875.
+    /// Two areas are level in the only domain. Ranks 1.5 and 1.5, 1 and 1, 2 and 2, or 1 and 2:
+    /// half the fund by three tie rules, a third and two thirds by code. Of £600 the first has
+    /// 300, 300, 300 and 200: variance 1,875.
     @Test
     void saysThatTiesAloneMakeTheDifference() {
         var data = TestNeeds.data(TestNeeds.areas(1, 1), new double[] {5, 5});
@@ -65,16 +64,14 @@ class ChoiceEffectsTests {
     /// The standardisation can only matter where a domain has more than one indicator.
     @Test
     void leavesNothingToTheStandardisationOfSingleIndicators() {
-        var effects = ChoiceEffects.of(
-                TestNeeds.random(40, 15, 9), FundingChoice.of(2_000_000_000, 7), question(50));
+        var effects = ChoiceEffects.of(TestNeeds.random(40, 15, 9), FundingChoice.of(2_000_000_000, 7), question(50));
         assertThat(effects.overall().get(ModelChoice.STANDARDISATION.ordinal()).total())
                 .isCloseTo(0, within(1e-9));
     }
 
     @Test
     void sharesAddUpAsTheyMust() {
-        var effects = ChoiceEffects.of(
-                TestNeeds.random(40, 15, 10), FundingChoice.of(2_000_000_000, 7), question(50));
+        var effects = ChoiceEffects.of(TestNeeds.random(40, 15, 10), FundingChoice.of(2_000_000_000, 7), question(50));
         assertThat(effects.areas()).allSatisfy(area -> {
             assertThat(area.effects()).allSatisfy(one -> {
                 assertThat(one.first()).isBetween(0.0, 1.0);

@@ -15,8 +15,8 @@ class WeightSwapsTests {
 
     private static final int GRID = 150;
 
-    /// Ranks 3 and 1 against 1 and 2: ahead by 2a - b. Level where b = 2a; with a + b = 2 that is a =
-    /// 2/3, b = 4/3: each weight moves by 1/3, together by the root of 2/9.
+    /// Ranks 3 and 1 against 1 and 2: ahead by 2a - b. Level where b = 2a; with a + b = 2 that is
+    /// a = 2/3, b = 4/3: each weight moves by 1/3, together by the root of 2/9.
     @Test
     void findsTheWeightsThatAreWorkedOutByHand() {
         var swap = swaps(1, 1).figures("A0001", "A0002");
@@ -52,7 +52,8 @@ class WeightSwapsTests {
         assertThat(swap.distance()).isZero();
     }
 
-    /// One and two people: 3a + b against 2a + 4b, so b is ahead by 3b - a. Level at a = 1.5, b = 0.5.
+    /// One and two people: 3a + b against 2a + 4b, so b is ahead by 3b - a. Level at a = 1.5, b =
+    /// 0.5.
     @Test
     void swapsAmountsByTheirPopulation() {
         var swap = swaps(1, 1).amounts("A0001", "A0002");
@@ -62,7 +63,8 @@ class WeightSwapsTests {
     }
 
     /// Weights 5, 1, 0 and differences 3, 2, -1 (by a common factor): level where 3a + 2b = c. The
-    /// nearest such weights of sum 6 would be 1.73, -0.31, 4.58; so b stays at 0, c = 3a and 4a = 6.
+    /// nearest such weights of sum 6 would be 1.73, -0.31, 4.58; so b stays at 0, c = 3a and 4a =
+    /// 6.
     @Test
     void letsNoWeightFallBelowNothing() {
         var level = Projection.of(new double[] {5, 1, 0}, new double[] {1, 2.0 / 3, -1.0 / 3});

@@ -29,8 +29,7 @@ class TableCheckTests {
                         new Finding(
                                 "South Northamptonshire",
                                 "The share is printed as 7.66%; £1,536,230.81 of £20,000,000.00 is 7.68%."),
-                        new Finding(
-                                "share", "The shares add up to 99.97%; shares of these amounts add up to 99.99%."));
+                        new Finding("share", "The shares add up to 99.97%; shares of these amounts add up to 99.99%."));
     }
 
     @Test

@@ -24,9 +24,9 @@ class ComparisonTests {
 
     private static final double[] RANKS = {1, 2};
 
-    /// Ranks 1 and 2. One person each and 900 pence: 300 and 600. Two and one: half each. With 1,800
-    /// pence: 600 and 1,200, or 900 and 900. So for the first area the population is worth 150 or 300,
-    /// on the mean 225, and the fund 300 or 450, on the mean 375.
+    /// Ranks 1 and 2. One person each and 900 pence: 300 and 600. Two and one: half each. With
+    /// 1,800 pence: 600 and 1,200, or 900 and 900. So for the first area the population is worth
+    /// 150 or 300, on the mean 225, and the fund 300 or 450, on the mean 375.
     @Test
     void cutsAChangeAsItIsWorkedOutByHand() {
         var comparison = Comparison.of(
@@ -79,11 +79,7 @@ class ComparisonTests {
         assertThat(comparison.effects()).extracting(FactorEffect::factor).containsExactly(ChangeFactor.DATA);
         assertThat(comparison.areas())
                 .extracting(PlaceChange::firstRank, PlaceChange::secondRank)
-                .containsExactly(
-                        tuple(1.0, 2.0),
-                        tuple(2.0, 1.0),
-                        tuple(3.0, 4.0),
-                        tuple(4.0, 3.0));
+                .containsExactly(tuple(1.0, 2.0), tuple(2.0, 1.0), tuple(3.0, 4.0), tuple(4.0, 3.0));
         assertThat(comparison.lost()).isEqualTo(200);
     }
 
@@ -105,13 +101,7 @@ class ComparisonTests {
         assertThat(comparison.onlySecond().getFirst().percent()).isNull();
         assertThat(comparison.districts())
                 .containsExactly(new PlaceChange(
-                        "E07000150",
-                        "Corby",
-                        600L,
-                        600L,
-                        1.0,
-                        1.0,
-                        List.of(new FactorEffect(ChangeFactor.AREAS, 0))));
+                        "E07000150", "Corby", 600L, 600L, 1.0, 1.0, List.of(new FactorEffect(ChangeFactor.AREAS, 0))));
         assertThat(comparison.ranksAgree()).isNull();
     }
 
@@ -125,9 +115,7 @@ class ComparisonTests {
                 Allocations.allocate(data(List.of(in("A", one, 1), in("B", two, 1)), 1, 2), FundingChoice.of(300, 1)));
         assertThat(comparison.districts())
                 .extracting(PlaceChange::code, PlaceChange::first, PlaceChange::second)
-                .containsExactly(
-                        tuple("D1", 200L, 100L),
-                        tuple("D2", 400L, 200L));
+                .containsExactly(tuple("D1", 200L, 100L), tuple("D2", 400L, 200L));
     }
 
     @Test
@@ -138,7 +126,10 @@ class ComparisonTests {
         var second = new NeedData(
                 Vintage.LSOA_2011,
                 areas,
-                List.of(TestNeeds.domain("two", RANKS), TestNeeds.domain("three", RANKS), TestNeeds.domain("one", RANKS)));
+                List.of(
+                        TestNeeds.domain("two", RANKS),
+                        TestNeeds.domain("three", RANKS),
+                        TestNeeds.domain("one", RANKS)));
         var comparison = Comparison.of(
                 Allocations.allocate(first, TestNeeds.choice(900, 3, 0)),
                 Allocations.allocate(second, TestNeeds.choice(900, 0, 5, 3)));
@@ -166,7 +157,9 @@ class ComparisonTests {
                 .allSatisfy(district -> assertThat(sum(district)).isEqualTo(district.change()));
         assertThat(comparison.effects().stream().mapToLong(FactorEffect::pence).sum())
                 .isEqualTo(comparison.gained() - comparison.lost());
-        assertThat(comparison.districts().stream().mapToLong(PlaceChange::change).sum())
+        assertThat(comparison.districts().stream()
+                        .mapToLong(PlaceChange::change)
+                        .sum())
                 .isEqualTo(comparison.gained() - comparison.lost());
         IntStream.range(0, comparison.effects().size())
                 .forEach(at -> assertThat(areas.stream()

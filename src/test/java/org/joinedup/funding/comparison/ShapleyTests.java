@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ShapleyTests {
 
-    /// 10 by the first alone, 40 by the second alone, 70 by both: the first is worth 10 when it comes
-    /// first and 30 when it comes second, so 20; the other 40 and 60, so 50.
+    /// 10 by the first alone, 40 by the second alone, 70 by both: the first is worth 10 when it
+    /// comes first and 30 when it comes second, so 20; the other 40 and 60, so 50.
     @Test
     void takesTheMeanOfAllOrders() {
         assertThat(new Shapley(2).split(new long[] {0, 10, 40, 70})).containsExactly(20, 50);
@@ -29,7 +29,8 @@ class ShapleyTests {
     /// Only the second of three does anything.
     @Test
     void givesNothingToWhatDoesNothing() {
-        assertThat(new Shapley(3).split(new long[] {5, 5, -2, -2, 5, 5, -2, -2})).containsExactly(0, -7, 0);
+        assertThat(new Shapley(3).split(new long[] {5, 5, -2, -2, 5, 5, -2, -2}))
+                .containsExactly(0, -7, 0);
     }
 
     @Test

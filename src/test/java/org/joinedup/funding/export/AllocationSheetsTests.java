@@ -29,8 +29,7 @@ class AllocationSheetsTests {
 
     @Test
     void listAreasWithRanksFigureAndPounds() throws IOException {
-        assertThat(csv("areas", OUTCOME))
-                .isEqualToNormalizingNewlines("""
+        assertThat(csv("areas", OUTCOME)).isEqualToNormalizingNewlines("""
                 LSOA code (2001),LSOA name,Ward code,Ward,District code,District,Population,Domain 1 rank,Figure,Pounds,\
                 Share of fund %,Pounds per person
                 E01990001,Inventon 1,,,E07990001,District 1,100,1,1,100.00,20.62,1.00

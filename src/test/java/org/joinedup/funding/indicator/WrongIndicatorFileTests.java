@@ -52,17 +52,12 @@ class WrongIndicatorFileTests {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "12, 12",
-        "-0.35, -0.35",
-        "1642.0, 1642",
-        "1.2e-3, 0.0012",
-        "+7, 7"
-    })
+    @CsvSource({"12, 12", "-0.35, -0.35", "1642.0, 1642", "1.2e-3, 0.0012", "+7, 7"})
     void readsNumbersAsPublishersWriteThem(String text, double number) {
         var file = read("LSOA11CD,Rate\nE01000001," + text + "\n", "rate");
         assertThat(file.issues()).isEmpty();
-        assertThat(Objects.requireNonNull(file.values().get("rate")).get("E01000001")).isEqualTo(number);
+        assertThat(Objects.requireNonNull(file.values().get("rate")).get("E01000001"))
+                .isEqualTo(number);
     }
 
     @ParameterizedTest
@@ -108,7 +103,8 @@ class WrongIndicatorFileTests {
     void readsSeparatedThousandsWhereTheMappingSaysSo() throws IOException {
         var separated = MAPPING.replace("vintage: 2011", "vintage: 2011\nthousandsSeparator: \",\"");
         var file = read("LSOA11CD,People\nE01000001,\"1,296\"\nE01000002,\"12,96\"\n", separated, "people");
-        assertThat(Objects.requireNonNull(file.values().get("people")).get("E01000001")).isEqualTo(1296);
+        assertThat(Objects.requireNonNull(file.values().get("people")).get("E01000001"))
+                .isEqualTo(1296);
         assertThat(file.issues()).extracting(issue -> issue.place().line()).containsExactly(3);
     }
 
@@ -143,8 +139,9 @@ class WrongIndicatorFileTests {
     @Test
     void refusesAnAreaThatStandsTwice() {
         var found = issues("LSOA11CD,Rate\nE01000001,1\nE01000002,2\nE01000001,1\n", "rate");
-        assertThat(found).containsExactly(new AreaIssue.DuplicateArea(
-                new org.joinedup.table.Place("file.csv", 4, "LSOA11CD"), 2));
+        assertThat(found)
+                .containsExactly(
+                        new AreaIssue.DuplicateArea(new org.joinedup.table.Place("file.csv", 4, "LSOA11CD"), 2));
     }
 
     @Test
@@ -198,7 +195,8 @@ class WrongIndicatorFileTests {
 
     @Test
     void takesNamesWhateverTheirCaseAndBlanks() {
-        assertThat(issues("lsoa code (2011),CRIME  RANK\nE01000001,1\n", "crime-rank")).isEmpty();
+        assertThat(issues("lsoa code (2011),CRIME  RANK\nE01000001,1\n", "crime-rank"))
+                .isEmpty();
     }
 
     private List<Issue> issues(String table, String wanted) {

@@ -72,14 +72,16 @@ class PublishedFilesTests {
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         var header = Files.readAllLines(path).getFirst().split(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)");
-        assertThat(Arrays.stream(header).skip(1).map(one -> one.replace("\"", ""))).allMatch(known::contains);
+        assertThat(Arrays.stream(header).skip(1).map(one -> one.replace("\"", "")))
+                .allMatch(known::contains);
     }
 
     @Test
     void ranksWithinACountyAreThoseOfAnIndependentCount() throws IOException {
         var england = OpenLsoaData.file("england_imd2010_lsoa01.csv");
         var data = countyOf2010(england).data();
-        var ranking = Ranking.of(data, Objects.requireNonNull(countyOf2010(england).choice()));
+        var ranking =
+                Ranking.of(data, Objects.requireNonNull(countyOf2010(england).choice()));
         var published = published(england);
         assertThat(data.areas()).hasSize(407);
         for (var domain = 0; domain < DOMAINS.size(); domain++) {
@@ -107,9 +109,7 @@ class PublishedFilesTests {
         try {
             Files.writeString(population, "LSOA01CD,People\n" + codes());
             Files.createDirectories(folder.resolve("mapping"));
-            Files.writeString(
-                    folder.resolve("mapping/people.yaml"),
-                    """
+            Files.writeString(folder.resolve("mapping/people.yaml"), """
                     source: invented
                     period: 2010
                     vintage: 2001
@@ -141,8 +141,7 @@ class PublishedFilesTests {
                   - {file: population.csv, mapping: people}
                 domains:
                 %s
-                """
-                .formatted(england, domains);
+                """.formatted(england, domains);
     }
 
     private static String codes() {
@@ -162,7 +161,9 @@ class PublishedFilesTests {
                 .filter(row -> row[1].startsWith("34U"))
                 .forEach(row -> ranks.put(
                         row[0],
-                        Arrays.stream(columns).map(at -> Integer.parseInt(row[at])).toArray()));
+                        Arrays.stream(columns)
+                                .map(at -> Integer.parseInt(row[at]))
+                                .toArray()));
         return ranks;
     }
 
@@ -170,7 +171,8 @@ class PublishedFilesTests {
     private static int counted(Map<String, int[]> published, String code, int domain) {
         var own = Objects.requireNonNull(published.get(code))[domain];
         var after = published.values().stream().filter(row -> row[domain] > own).count();
-        var alike = published.values().stream().filter(row -> row[domain] == own).count();
+        var alike =
+                published.values().stream().filter(row -> row[domain] == own).count();
         return Math.toIntExact(2 * after + alike + 1);
     }
 }

@@ -69,7 +69,9 @@ class RanksTests {
 
         var ranking = Ranking.of(need.data(), need.choice(1));
 
-        assertThat(ranking.domains()).extracting(one -> (int) one.rank(0)).containsExactly(388, 197, 115, 252, 113, 331, 257);
+        assertThat(ranking.domains())
+                .extracting(one -> (int) one.rank(0))
+                .containsExactly(388, 197, 115, 252, 113, 331, 257);
         assertThat(ranking.figure(0)).isEqualByComparingTo("1653");
     }
 

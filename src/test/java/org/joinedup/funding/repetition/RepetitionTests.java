@@ -27,7 +27,8 @@ class RepetitionTests {
     private static final double[] OTHER = {1, 3, 2};
 
     /// The squared differences of 1, 2, 3 and 1, 3, 2 add up to 2: 1 - 6 x 2 / (3 x 8) = 0.5. Their
-    /// matrix has the eigenvalues 1.5 and 0.5, its first component loads the root of 1.5 / 2 on each.
+    /// matrix has the eigenvalues 1.5 and 0.5, its first component loads the root of 1.5 / 2 on
+    /// each.
     @Test
     void findsTheComponentsThatAreWorkedOutByHand() {
         var repetition = repetition(domains(TestNeeds.domain("one", UP), TestNeeds.domain("two", OTHER)), 1, 1);
@@ -55,8 +56,9 @@ class RepetitionTests {
         assertThat(weights.get(1).correlationRatio()).isCloseTo(16.0 / 28, EXACT);
     }
 
-    /// Ranks 1, 2, 3 and 3, 2, 1 give everybody 200 of 600 pence and rank 2. Without the first it is
-    /// 300, 200, 100: one hundred moves, the first gains it, the last loses it, both by one rank.
+    /// Ranks 1, 2, 3 and 3, 2, 1 give everybody 200 of 600 pence and rank 2. Without the first it
+    /// is 300, 200, 100: one hundred moves, the first gains it, the last loses it, both by one
+    /// rank.
     @Test
     void findsWhatLeavingADomainOutDoes() {
         var leftOut = repetition(domains(TestNeeds.domain("one", UP), TestNeeds.domain("two", DOWN)), 1, 1)
@@ -90,14 +92,12 @@ class RepetitionTests {
         var twice = new ArrayList<>(data.domains());
         twice.add(new DomainNeed("again", data.domains().get(4).indicators()));
         var repetition = Repetition.of(
-                Allocations.allocate(
-                        new NeedData(data.vintage(), data.areas(), twice), FundingChoice.of(1_000_000, 8)),
+                Allocations.allocate(new NeedData(data.vintage(), data.areas(), twice), FundingChoice.of(1_000_000, 8)),
                 new RepetitionQuestion(0.999, -0.5, Map.of()));
         assertThat(repetition.flags())
                 .extracting(RepetitionFlag::of, RepetitionFlag::kind)
                 .containsExactly(
-                        tuple(DataKind.INDICATOR, FlagKind.SAME_STORY),
-                        tuple(DataKind.DOMAIN, FlagKind.SAME_STORY));
+                        tuple(DataKind.INDICATOR, FlagKind.SAME_STORY), tuple(DataKind.DOMAIN, FlagKind.SAME_STORY));
         var flag = repetition.flags().get(1);
         assertThat(List.of(flag.first(), flag.second())).containsExactly("five", "again");
         assertThat(flag.correlation()).isCloseTo(1, EXACT);

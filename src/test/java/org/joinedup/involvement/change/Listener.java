@@ -39,8 +39,7 @@ final class Listener {
                 .subprotocols("graphql-transport-ws")
                 .header("Authorization", someone.authorization())
                 .header("Origin", someone.address())
-                .buildAsync(
-                        URI.create(someone.address().replace("http", "ws") + "/graphql"), listener.new Hearing())
+                .buildAsync(URI.create(someone.address().replace("http", "ws") + "/graphql"), listener.new Hearing())
                 .join();
         socket.sendText("{\"type\": \"connection_init\"}", true).join();
         listener.hears("connection_ack");

@@ -1,4 +1,4 @@
-package org.joinedup.linkage;
+package org.joinedup;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -6,9 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /// What a command printed and how it ended.
-record Printed(int exitCode, String out, String err) {
+public record Printed(int exitCode, String out, String err) {
 
-    static Printed run(Callable<Integer> command, String... options) {
+    /// @param options as they would be typed
+    public static Printed run(Callable<Integer> command, String... options) {
         var out = new StringWriter();
         var err = new StringWriter();
         var exitCode = new CommandLine(command)
