@@ -10,5 +10,5 @@ WHERE r.status = 'DRAFT'
 UNWIND $rows AS row
 MERGE (l:Lsoa {code: row.code})
 ON CREATE SET l.name = row.name
-CREATE (r)-[a:ALLOCATES]->(l)
+MERGE (r)-[a:ALLOCATES]->(l)
 SET a += row.properties
