@@ -5,6 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.joinedup.funding.allocation.AreaAmount;
 import org.joinedup.graph.Page;
 import org.joinedup.security.AllowedTo;
 import org.joinedup.security.Caller;
@@ -88,7 +89,7 @@ class FundingRunController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<RunDistrict>> districts(FundingRun run, DataFetchingEnvironment of) {
+    CompletableFuture<List<AreaAmount>> districts(FundingRun run, DataFetchingEnvironment of) {
         return tables.districts(run, of);
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.joinedup.area.AreaLevel;
+import org.joinedup.funding.allocation.AreaAmount;
+import org.joinedup.funding.allocation.Rollup;
 import org.joinedup.funding.export.AllocationSheets;
 import org.joinedup.funding.export.Outcome;
 import org.joinedup.funding.export.Sheet;
@@ -36,8 +39,9 @@ class RunTables {
                 .registerMappedBatchLoader((runs, of) -> Mono.fromSupplier(() -> outcomes(runs, queries)));
     }
 
-    CompletableFuture<List<RunDistrict>> districts(FundingRun run, DataFetchingEnvironment of) {
-        return load(run, of, RunDistrict::of);
+    CompletableFuture<List<AreaAmount>> districts(FundingRun run, DataFetchingEnvironment of) {
+        return load(
+                run, of, outcome -> Rollup.of(outcome.allocation(), AreaLevel.DISTRICT, outcome.pence()));
     }
 
     CompletableFuture<List<String>> sheetNames(FundingRun run, DataFetchingEnvironment of) {
