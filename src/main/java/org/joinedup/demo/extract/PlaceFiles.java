@@ -10,9 +10,15 @@ import org.joinedup.demo.city.City;
 import org.joinedup.demo.city.Lsoa;
 
 /// Writes what is known about the place: its postcodes, LSOAs and other areas with boundaries,
-/// indicators of need, the unit costs and deflators.
+/// indicators of need, models of a fund, the unit costs and deflators.
 public final class PlaceFiles {
 
+    private static final List<String> COPIED = List.of(
+            "unit_costs.csv",
+            "deflators.csv",
+            "funding/prevention.yaml",
+            "funding/joined-up.yaml",
+            "funding/mapping/demo-city.yaml");
     private static final double FULL_SIZE = 65_534;
 
     private final City city;
@@ -34,13 +40,16 @@ public final class PlaceFiles {
         lsoas(known);
         areas.write(lsoa -> population(lsoa, known[lsoa.index()]));
         new IndicatorTables(city, folder).write();
-        copy("unit_costs.csv");
-        copy("deflators.csv");
+        for (var file : COPIED) {
+            copy(file);
+        }
     }
 
     private void copy(String file) throws IOException {
         try (InputStream table = PlaceFiles.class.getResourceAsStream("/demo/" + file)) {
-            Files.copy(Objects.requireNonNull(table, file), folder.resolve(file));
+            var target = folder.resolve(file);
+            Files.createDirectories(Objects.requireNonNull(target.getParent(), file));
+            Files.copy(Objects.requireNonNull(table, file), target);
         }
     }
 

@@ -14,29 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param pence that it gets, with limits where there are any
 record AllocatedArea(Allocation allocation, int index, long pence) {
 
-    String code() {
+    public String code() {
         return allocation.area(index).code();
     }
 
-    String name() {
+    public String name() {
         return allocation.area(index).area().name();
     }
 
-    @Nullable
-    Area district() {
+    public @Nullable Area district() {
         return allocation.area(index).area().district();
     }
 
-    @Nullable
-    Area ward() {
+    public @Nullable Area ward() {
         return allocation.area(index).area().ward();
     }
 
-    long population() {
+    public long population() {
         return allocation.area(index).population();
     }
 
-    List<DomainRank> ranks() {
+    public List<DomainRank> ranks() {
         var ranking = allocation.ranking();
         return IntStream.range(0, ranking.domains().size())
                 .mapToObj(domain -> new DomainRank(
@@ -45,20 +43,19 @@ record AllocatedArea(Allocation allocation, int index, long pence) {
                 .toList();
     }
 
-    double figure() {
+    public double figure() {
         return allocation.ranking().figure(index).doubleValue();
     }
 
-    long undampedPence() {
+    public long undampedPence() {
         return allocation.pence(index);
     }
 
-    double sharePercent() {
+    public double sharePercent() {
         return Money.percent(pence, allocation.total()).doubleValue();
     }
 
-    @Nullable
-    Long perPerson() {
+    public @Nullable Long perPerson() {
         return Money.perPerson(pence, population());
     }
 

@@ -20,47 +20,47 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome with or without limits
 record AllocationAnswer(Outcome outcome) {
 
-    String title() {
+    public String title() {
         return outcome.title();
     }
 
-    long fund() {
+    public long fund() {
         return outcome.allocation().choice().pence();
     }
 
-    Method method() {
+    public Method method() {
         return outcome.allocation().choice().method();
     }
 
-    int vintage() {
+    public int vintage() {
         return outcome.allocation().ranking().data().vintage().year();
     }
 
-    int size() {
+    public int size() {
         return outcome.allocation().size();
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return MethodSheet.facts(outcome);
     }
 
-    Checksums checksums() {
+    public Checksums checksums() {
         return Checksums.of(outcome.allocation().ranking());
     }
 
-    List<AreaAmount> districts() {
+    public List<AreaAmount> districts() {
         return Rollup.of(outcome.allocation(), AreaLevel.DISTRICT, outcome.pence());
     }
 
-    List<AreaAmount> wards() {
+    public List<AreaAmount> wards() {
         return Rollup.of(outcome.allocation(), AreaLevel.WARD, outcome.pence());
     }
 
-    List<AreaAmount> divisions() {
+    public List<AreaAmount> divisions() {
         return outcome.shares().isEmpty() ? List.of() : split().divisions(outcome.pence());
     }
 
-    List<DivisionPart> straddling() {
+    public List<DivisionPart> straddling() {
         return outcome.shares().isEmpty()
                 ? List.of()
                 : split().parts(outcome.pence()).stream()
@@ -68,7 +68,7 @@ record AllocationAnswer(Outcome outcome) {
                         .toList();
     }
 
-    List<LimitedAmount> limited() {
+    public List<LimitedAmount> limited() {
         var limited = outcome.limited();
         return limited == null ? List.of() : limited.held();
     }

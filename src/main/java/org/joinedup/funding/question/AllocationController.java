@@ -111,25 +111,23 @@ class AllocationController {
     /// Why an area gets what it gets, as it is answered.
     record ExplanationAnswer(AllocatedArea area, Explanation explanation) {
 
-        int areas() {
+        public int areas() {
             return explanation.areas();
         }
 
-        String sentence() {
+        public String sentence() {
             return explanation.sentence();
         }
 
-        List<Contribution> domains() {
+        public List<Contribution> domains() {
             return explanation.domains();
         }
 
-        @Nullable
-        Long peopleForMore() {
+        public @Nullable Long peopleForMore() {
             return explanation.peopleForMore();
         }
 
-        @Nullable
-        Long peopleForLess() {
+        public @Nullable Long peopleForLess() {
             return explanation.peopleForLess();
         }
     }

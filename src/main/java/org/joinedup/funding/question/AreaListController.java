@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 
 /// The long lists of answers, page by page.
 @Controller
-class PageController {
+class AreaListController {
 
     private static final int MOST = 100;
 
