@@ -1,6 +1,7 @@
 package org.joinedup.area;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joinedup.table.Reading;
@@ -26,7 +27,7 @@ final class AreaCode {
 
     /// @return whether the text has the shape of a code of this kind of area
     static boolean fits(AreaLevel level, String text) {
-        return SHAPES.get(level).matcher(text).matches();
+        return Objects.requireNonNull(SHAPES.get(level)).matcher(text).matches();
     }
 
     /// @return how a code is read; one with another shape is an issue

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.joinedup.demo.city.City;
 import org.joinedup.demo.city.Lsoa;
 
-/// Writes what is known about the place: its postcodes, LSOAs and other areas with their boundaries,
+/// Writes what is known about the place: its postcodes, LSOAs and other areas with boundaries,
 /// indicators of need, the unit costs and deflators.
 public final class PlaceFiles {
 
