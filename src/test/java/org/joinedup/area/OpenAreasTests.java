@@ -1,7 +1,7 @@
 package org.joinedup.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.joinedup.area.OpenAreas.file;
+import static org.joinedup.OpenData.lsoa;
 import static org.joinedup.area.Vintage.LSOA_2001;
 import static org.joinedup.area.Vintage.LSOA_2011;
 import static org.joinedup.area.Vintage.LSOA_2021;
@@ -24,13 +24,13 @@ class OpenAreasTests {
     void listsThe407WithTheirDistrictsWardsAndDivisions() {
         var files = AreaFiles.read(
                 List.of(
-                        file(INDEX_2010),
-                        file(LOOKUP_2011),
-                        file("lookup_LSOA01_WD11_northamptonshire_nottingham.csv"),
-                        file("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv"),
-                        file("lookup_CED17_CTY17_northamptonshire.csv")),
+                        lsoa(INDEX_2010),
+                        lsoa(LOOKUP_2011),
+                        lsoa("lookup_LSOA01_WD11_northamptonshire_nottingham.csv"),
+                        lsoa("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv"),
+                        lsoa("lookup_CED17_CTY17_northamptonshire.csv")),
                 LSOA_2001);
-        var codes = AreaFiles.read(List.of(file(INDEX_2010)), LSOA_2001)
+        var codes = AreaFiles.read(List.of(lsoa(INDEX_2010)), LSOA_2001)
                 .areas()
                 .byCode()
                 .keySet();
@@ -48,16 +48,16 @@ class OpenAreasTests {
 
     @Test
     void countsThePostcodesOfCodePointAsTheDerivedLookupDoes() {
-        var counted = AreaFiles.read(List.of(file(CODE_POINT)), LSOA_2001);
+        var counted = AreaFiles.read(List.of(lsoa(CODE_POINT)), LSOA_2001);
         var derived =
-                AreaFiles.read(List.of(file("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv")), LSOA_2001);
+                AreaFiles.read(List.of(lsoa("northamptonshire_LSOA01_CED17_postcode_shares_DERIVED.csv")), LSOA_2001);
         assertThat(counted.issues()).isEmpty();
         assertThat(counted.areas().shares()).isEqualTo(derived.areas().shares());
     }
 
     @Test
     void convertsTheCountyTo2011() {
-        var files = AreaFiles.read(List.of(file(INDEX_2010), file(LOOKUP_2011), file(CODE_POINT)), LSOA_2001);
+        var files = AreaFiles.read(List.of(lsoa(INDEX_2010), lsoa(LOOKUP_2011), lsoa(CODE_POINT)), LSOA_2001);
         var there = files.conversion(LSOA_2001, LSOA_2011).orElseThrow();
         assertThat(there.statement())
                 .contains("559 unchanged, 13 split into 38, 6 merged into 3, 5 fitted as well as can be to 3");
@@ -70,7 +70,7 @@ class OpenAreasTests {
     @Test
     void keepsTheSumOfAllPostcodesOnTheWayTo2021AndBack() {
         var files = AreaFiles.read(
-                List.of(file(INDEX_2010), file(LOOKUP_2011), file(LOOKUP_2021), file(CODE_POINT)), LSOA_2001);
+                List.of(lsoa(INDEX_2010), lsoa(LOOKUP_2011), lsoa(LOOKUP_2021), lsoa(CODE_POINT)), LSOA_2001);
         var values = new TreeMap<String, Double>();
         files.areas()
                 .areas()
@@ -88,7 +88,7 @@ class OpenAreasTests {
 
     @Test
     void namesTheNottinghamLsoaThatTheBestFitLeavesOut() {
-        var files = AreaFiles.read(List.of(file("nottingham_iod2019_lsoa11.csv"), file(LOOKUP_2011)), LSOA_2011);
+        var files = AreaFiles.read(List.of(lsoa("nottingham_iod2019_lsoa11.csv"), lsoa(LOOKUP_2011)), LSOA_2011);
         assertThat(files.areas().areas()).hasSize(182);
         assertThat(files.issues())
                 .singleElement()
@@ -99,7 +99,7 @@ class OpenAreasTests {
 
     @Test
     void prefersTheExactLookupToTheBestFit() {
-        var both = AreaFiles.read(List.of(file(BEST_FIT), file(LOOKUP_2021)), LSOA_2021);
+        var both = AreaFiles.read(List.of(lsoa(BEST_FIT), lsoa(LOOKUP_2021)), LSOA_2021);
         assertThat(both.conversion(LSOA_2011, LSOA_2021).orElseThrow().statement())
                 .contains("573 unchanged, 21 split into 44, 10 merged into 5");
     }
@@ -118,7 +118,7 @@ class OpenAreasTests {
     }
 
     private static Vintage vintage(String name) {
-        var table = AreaTable.read(file(name));
+        var table = AreaTable.read(lsoa(name));
         assertThat(table.issues()).isEmpty();
         return table.vintages().iterator().next();
     }

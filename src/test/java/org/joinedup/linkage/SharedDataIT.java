@@ -1,7 +1,6 @@
 package org.joinedup.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.joinedup.OpenData;
 import org.joinedup.Printed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Runs the lines of `docs/linkage.md` on the public data sets, where a folder of them is given.
 class SharedDataIT {
-
-    private static final String DATA = System.getProperty("JOINEDUP_DATA", System.getenv("JOINEDUP_DATA"));
 
     /// What is known of the data: records and true pairs, by the first file.
     private static final Map<String, Known> KNOWN = Map.of(
@@ -38,16 +36,14 @@ class SharedDataIT {
 
     @BeforeAll
     static void needsTheData() {
-        assumeTrue(
-                DATA != null && Files.isRegularFile(Path.of(DATA, "febrl3.csv")),
-                "set JOINEDUP_DATA, in the environment or as a property, to the folder of the public data sets");
+        OpenData.linkage();
     }
 
     @ParameterizedTest
     @MethodSource("lines")
     void countsWhatIsKnownOfTheData(String line) throws IOException {
         var json = folder.resolve("figures.json");
-        var options = line.replace("DATA/", DATA + "/") + " --json " + json;
+        var options = line.replace("DATA/", OpenData.linkage() + "/") + " --json " + json;
         var run = Printed.run(
                 new EvaluateCommand(), Arrays.stream(options.split(" ")).skip(1).toArray(String[]::new));
         assertThat(run.err()).isEmpty();

@@ -1,7 +1,7 @@
 package org.joinedup.area.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.joinedup.area.OpenAreas.file;
+import static org.joinedup.OpenData.lsoa;
 
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ class OpenBoundariesTests {
 
     @Test
     void putsTheSevenDistrictsTogether() {
-        var lookup = file("lookup_LSOA01_LSOA11_LAD11_northamptonshire_nottingham.csv");
+        var lookup = lsoa("lookup_LSOA01_LSOA11_LAD11_northamptonshire_nottingham.csv");
         var parents = new TreeMap<String, Area>();
         AreaFiles.read(List.of(lookup), Vintage.LSOA_2011)
                 .areas()
@@ -65,6 +65,6 @@ class OpenBoundariesTests {
     }
 
     private static Boundaries boundaries(String name) {
-        return Boundaries.of(List.of(file("boundaries/" + name + ".geojson")));
+        return Boundaries.of(List.of(lsoa("boundaries/" + name + ".geojson")));
     }
 }

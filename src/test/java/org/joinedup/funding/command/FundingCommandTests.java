@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.joinedup.Printed;
-import org.joinedup.funding.OpenData;
+import org.joinedup.OpenData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +119,7 @@ class FundingCommandTests {
         var options = List.of(
                 "allocate",
                 "--table",
-                OpenData.file("england_iod2019_lsoa11_domains_population.csv").toString(),
+                OpenData.lsoa("england_iod2019_lsoa11_domains_population.csv").toString(),
                 "--population",
                 "Total population: mid 2015 (excluding prisoners)",
                 "--domain",

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.joinedup.funding.OpenLsoaData;
+import org.joinedup.OpenData;
 import org.joinedup.funding.indicator.IndicatorFile;
 import org.joinedup.funding.indicator.MappedIndicator;
 import org.joinedup.funding.indicator.Publications;
@@ -54,7 +54,7 @@ class PublishedFilesTests {
         "northamptonshire_nottingham_cni2023_lsoa21.csv, cni2023, 622, 8"
     })
     void readsEveryColumnThatIsMapped(String name, String mapping, int areas, int columns) {
-        var path = OpenLsoaData.file(name);
+        var path = OpenData.lsoa(name);
         var publication = Publications.shipped().find(mapping).orElseThrow();
         var offered = IndicatorFile.offered(path, publication);
         var file = IndicatorFile.read(path, publication, offered);
@@ -65,7 +65,7 @@ class PublishedFilesTests {
 
     @Test
     void everyColumnOfTheIndexOf2025IsMapped() throws IOException {
-        var path = OpenLsoaData.file("northamptonshire_nottingham_iod2025_lsoa21.csv");
+        var path = OpenData.lsoa("northamptonshire_nottingham_iod2025_lsoa21.csv");
         var publication = Publications.shipped().find("iod2025").orElseThrow();
         var known = publication.indicators().stream()
                 .map(MappedIndicator::columns)
@@ -78,7 +78,7 @@ class PublishedFilesTests {
 
     @Test
     void ranksWithinACountyAreThoseOfAnIndependentCount() throws IOException {
-        var england = OpenLsoaData.file("england_imd2010_lsoa01.csv");
+        var england = OpenData.lsoa("england_imd2010_lsoa01.csv");
         var data = countyOf2010(england).data();
         var ranking =
                 Ranking.of(data, Objects.requireNonNull(countyOf2010(england).choice()));
@@ -96,7 +96,7 @@ class PublishedFilesTests {
 
     @Test
     void sevenDomainsOf407AreasAddUpTo83028Each() {
-        var model = countyOf2010(OpenLsoaData.file("england_imd2010_lsoa01.csv"));
+        var model = countyOf2010(OpenData.lsoa("england_imd2010_lsoa01.csv"));
         var sums = Checksums.of(Ranking.of(model.data(), model.choice()));
         assertThat(sums.expected()).isEqualTo(83_028);
         assertThat(sums.agree()).isTrue();
