@@ -65,7 +65,9 @@ public class FundingRuns {
     /// @throws graphql.GraphqlErrorException if there is no run with this id, or its data were changed
     public Outcome outcome(String id) {
         var run = run(id);
-        return queries.outcomes(List.of(run)).getOrDefault(run, Optional.empty()).orElseThrow(FundingRuns::changed);
+        return queries.outcomes(List.of(run))
+                .getOrDefault(run, Optional.empty())
+                .orElseThrow(FundingRuns::changed);
     }
 
     /// Makes a draft stand for good.
@@ -152,7 +154,8 @@ public class FundingRuns {
             done.addAll(transaction.run(statement, row -> row.text("id")));
         });
         if (done.isEmpty()) {
-            throw CallerMistake.because(why(String.valueOf(statement.parameters().get("id"))));
+            throw CallerMistake.because(
+                    why(String.valueOf(statement.parameters().get("id"))));
         }
     }
 

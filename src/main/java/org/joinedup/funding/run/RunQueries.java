@@ -42,9 +42,7 @@ class RunQueries {
         var statement = Statement.named("run/fundingData")
                 .with("ids", ids.stream().sorted().toList());
         return graph
-                .read(
-                        statement,
-                        row -> Map.entry(row.text("id"), new KeptText(row.text("hash"), row.text("content"))))
+                .read(statement, row -> Map.entry(row.text("id"), new KeptText(row.text("hash"), row.text("content"))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
