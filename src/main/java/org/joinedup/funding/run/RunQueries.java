@@ -47,8 +47,8 @@ class RunQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// @return what was allocated, computed from the data that each run keeps; empty where these are
-    ///     not those that were recorded
+    /// @return what was allocated, computed from the data that each run keeps; empty where these
+    ///     are not those that were recorded
     Map<FundingRun, Optional<Outcome>> outcomes(Collection<FundingRun> runs) {
         var data = data(runs.stream().map(FundingRun::id).toList());
         return runs.stream()
