@@ -39,8 +39,7 @@ final class DataTextReader {
         for (var at = 0; at < reader.lines.size(); at++) {
             reader.read(at);
         }
-        return new RunData(
-                new NeedData(reader.vintage, reader.areas, reader.domains), reader.shares, reader.lastYear);
+        return new RunData(new NeedData(reader.vintage, reader.areas, reader.domains), reader.shares, reader.lastYear);
     }
 
     private void read(int at) {
@@ -101,9 +100,7 @@ final class DataTextReader {
     }
 
     private static Values values(TextLine line) {
-        return Values.of(line.values().stream()
-                .skip(1)
-                .mapToDouble(Double::parseDouble)
-                .toArray());
+        return Values.of(
+                line.values().stream().skip(1).mapToDouble(Double::parseDouble).toArray());
     }
 }

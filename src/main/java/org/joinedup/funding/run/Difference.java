@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the small area
 /// @param kept as it stands in the graph; null when it does not
 /// @param today as it is computed; null when the area takes no part
-record Difference(String code, @Nullable ResultRow kept, @Nullable ResultRow today) {
+record Difference(
+        String code, @Nullable ResultRow kept, @Nullable ResultRow today) {
 
     boolean isOne() {
         return !Objects.equals(kept, today);

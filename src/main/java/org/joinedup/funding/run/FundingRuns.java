@@ -39,8 +39,8 @@ public class FundingRuns {
     /// Keeps an allocation as a draft, in one transaction.
     ///
     /// @throws graphql.GraphqlErrorException if the title or note is not within its bounds
-    /// @throws IllegalArgumentException if the amounts do not follow from what would be kept, such as
-    ///     when last year's are not those that the limits were worked out with
+    /// @throws IllegalArgumentException if the amounts do not follow from what would be kept, such
+    ///     as when last year's are not those that the limits were worked out with
     public synchronized FundingRun record(RunDraft draft) {
         checkWords(draft);
         var text = DataText.of(RunData.of(draft));
@@ -62,10 +62,13 @@ public class FundingRuns {
     }
 
     /// @return what was allocated, computed from the data that the run keeps
-    /// @throws graphql.GraphqlErrorException if there is no run with this id, or its data were changed
+    /// @throws graphql.GraphqlErrorException if there is no run with this id, or its data were
+    ///     changed
     public Outcome outcome(String id) {
         var run = run(id);
-        return queries.outcomes(List.of(run)).getOrDefault(run, Optional.empty()).orElseThrow(FundingRuns::changed);
+        return queries.outcomes(List.of(run))
+                .getOrDefault(run, Optional.empty())
+                .orElseThrow(FundingRuns::changed);
     }
 
     /// Makes a draft stand for good.
@@ -83,8 +86,8 @@ public class FundingRuns {
     /// Deletes a draft, and its data when no other run is made from them.
     ///
     /// @param by username of its author
-    /// @throws graphql.GraphqlErrorException if there is no run with this id, it is published, or it is
-    ///     another's
+    /// @throws graphql.GraphqlErrorException if there is no run with this id, it is published, or
+    ///     it is another's
     public synchronized void delete(String id, String by) {
         write(Statement.named("run/deleteFundingRun").with("id", id).with("by", by));
     }
@@ -152,7 +155,8 @@ public class FundingRuns {
             done.addAll(transaction.run(statement, row -> row.text("id")));
         });
         if (done.isEmpty()) {
-            throw CallerMistake.because(why(String.valueOf(statement.parameters().get("id"))));
+            throw CallerMistake.because(
+                    why(String.valueOf(statement.parameters().get("id"))));
         }
     }
 

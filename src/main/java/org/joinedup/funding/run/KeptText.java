@@ -32,7 +32,8 @@ record KeptText(String hash, String content) {
     }
 
     private Optional<String> unpacked() {
-        try (var packed = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(content)))) {
+        try (var packed =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(content)))) {
             return Optional.of(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();

@@ -9,7 +9,6 @@ final class ProgramVersion {
 
     /// @return as the program's archive says, such as `1.0.0`; `development` outside of one
     static String current() {
-        return Objects.requireNonNullElse(
-                ProgramVersion.class.getPackage().getImplementationVersion(), "development");
+        return Objects.requireNonNullElse(ProgramVersion.class.getPackage().getImplementationVersion(), "development");
     }
 }

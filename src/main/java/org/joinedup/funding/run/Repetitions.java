@@ -16,7 +16,8 @@ class Repetitions {
 
     Repetition repeat(FundingRun run) {
         var kept = queries.rows(run.id());
-        var text = queries.data(List.of(run.id())).get(run.id()).text();
+        var text = Optional.ofNullable(queries.data(List.of(run.id())).get(run.id()))
+                .flatMap(KeptText::text);
         var today = text.flatMap(data -> compute(run, data));
         return new Repetition(
                 run,

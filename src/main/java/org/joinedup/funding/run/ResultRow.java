@@ -32,9 +32,10 @@ record ResultRow(
                         .toList(),
                 ranking.figure(at).toPlainString(),
                 Long.toString(allocation.pence(at)),
-                Long.toString(outcome.limited() == null
-                        ? allocation.pence(at)
-                        : outcome.limited().pence().get(at)));
+                Long.toString(
+                        outcome.limited() == null
+                                ? allocation.pence(at)
+                                : outcome.limited().pence().get(at)));
     }
 
     /// @param row of `run/allocatedRows.cypher`

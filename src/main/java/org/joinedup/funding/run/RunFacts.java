@@ -14,14 +14,14 @@ final class RunFacts {
     static Outcome added(FundingRun run, Outcome outcome) {
         var facts = new ArrayList<>(outcome.facts());
         facts.addAll(of(run));
-        return new Outcome(
-                outcome.title(), outcome.allocation(), outcome.shares(), outcome.limited(), facts);
+        return new Outcome(outcome.title(), outcome.allocation(), outcome.shares(), outcome.limited(), facts);
     }
 
     private static List<Fact> of(FundingRun run) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Run", run.id()));
-        facts.add(new Fact("Recorded", "%s by %s, program version %s".formatted(run.at(), run.author(), run.programVersion())));
+        facts.add(new Fact(
+                "Recorded", "%s by %s, program version %s".formatted(run.at(), run.author(), run.programVersion())));
         var publication = run.publication();
         facts.add(new Fact(
                 "Published", publication == null ? "no, a draft" : publication.at() + " by " + publication.by()));

@@ -42,15 +42,13 @@ class RunQueries {
         var statement = Statement.named("run/fundingData")
                 .with("ids", ids.stream().sorted().toList());
         return graph
-                .read(
-                        statement,
-                        row -> Map.entry(row.text("id"), new KeptText(row.text("hash"), row.text("content"))))
+                .read(statement, row -> Map.entry(row.text("id"), new KeptText(row.text("hash"), row.text("content"))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// @return what was allocated, computed from the data that each run keeps; empty where these are
-    ///     not those that were recorded
+    /// @return what was allocated, computed from the data that each run keeps; empty where these
+    ///     are not those that were recorded
     Map<FundingRun, Optional<Outcome>> outcomes(Collection<FundingRun> runs) {
         var data = data(runs.stream().map(FundingRun::id).toList());
         return runs.stream()

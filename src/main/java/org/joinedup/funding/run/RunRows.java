@@ -3,9 +3,9 @@ package org.joinedup.funding.run;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.joinedup.area.AreaLevel;
 import org.joinedup.area.Vintage;
 import org.joinedup.funding.FundingChoice;
-import org.joinedup.area.AreaLevel;
 import org.joinedup.funding.Method;
 import org.joinedup.funding.Standardisation;
 import org.joinedup.funding.TieRule;
@@ -64,13 +64,15 @@ final class RunRows {
         return level == null
                 ? null
                 : new LimitChoice(
-                        decimal(row, "floor"), decimal(row, "ceiling"), decimal(row, "damping"), AreaLevel.valueOf(level));
+                        decimal(row, "floor"),
+                        decimal(row, "ceiling"),
+                        decimal(row, "damping"),
+                        AreaLevel.valueOf(level));
     }
 
     private static Checksums checksums(Row row) {
         var areas = row.integer("areas");
-        return new Checksums(
-                areas * (areas + 1) / 2, decimals(row, "rankSums"), new BigDecimal(row.text("figureSum")));
+        return new Checksums(areas * (areas + 1) / 2, decimals(row, "rankSums"), new BigDecimal(row.text("figureSum")));
     }
 
     private static List<Fact> facts(List<String> names, List<String> values) {

@@ -40,15 +40,15 @@ class RunTables {
     }
 
     CompletableFuture<List<AreaAmount>> districts(FundingRun run, DataFetchingEnvironment of) {
-        return load(
-                run, of, outcome -> Rollup.of(outcome.allocation(), AreaLevel.DISTRICT, outcome.pence()));
+        return load(run, of, outcome -> Rollup.of(outcome.allocation(), AreaLevel.DISTRICT, outcome.pence()));
     }
 
     CompletableFuture<List<String>> sheetNames(FundingRun run, DataFetchingEnvironment of) {
         return load(
                 run,
                 of,
-                outcome -> AllocationSheets.of(outcome).stream().map(Sheet::name).toList());
+                outcome ->
+                        AllocationSheets.of(outcome).stream().map(Sheet::name).toList());
     }
 
     CompletableFuture<@Nullable String> sheet(FundingRun run, String name, DataFetchingEnvironment of) {

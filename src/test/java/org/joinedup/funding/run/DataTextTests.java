@@ -95,10 +95,12 @@ class DataTextTests {
     void seesAContentThatIsNotThatOfItsHash() {
         var kept = KeptText.of("one");
 
-        assertThat(new KeptText(kept.hash(), KeptText.of("two").content()).text()).isEmpty();
+        assertThat(new KeptText(kept.hash(), KeptText.of("two").content()).text())
+                .isEmpty();
         assertThat(new KeptText(kept.hash(), "no base64!").text()).isEmpty();
         assertThat(new KeptText(kept.hash(), "bm8gZ3ppcA==").text()).isEmpty();
-        assertThat(kept.hash()).as("as sha256sum gives it of the three bytes")
+        assertThat(kept.hash())
+                .as("as sha256sum gives it of the three bytes")
                 .isEqualTo("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
     }
 
@@ -131,8 +133,9 @@ class DataTextTests {
     private static DomainNeed domain(Random random, int areas) {
         var parts = Stream.generate(() -> new IndicatorNeed(
                         indicator(random),
-                        BigDecimal.valueOf(random.nextLong(1, 10), random.nextInt(-2, 4)).stripTrailingZeros().add(
-                                BigDecimal.ZERO),
+                        BigDecimal.valueOf(random.nextLong(1, 10), random.nextInt(-2, 4))
+                                .stripTrailingZeros()
+                                .add(BigDecimal.ZERO),
                         Values.of(random.longs(areas)
                                 .mapToDouble(Double::longBitsToDouble)
                                 .toArray())))

@@ -63,8 +63,9 @@ class FundingRunApiIT {
                 .isEqualTo("[{\"name\":\"Ranks of Domain 1\",\"expected\":10.0,\"found\":10.0,\"agrees\":true},"
                         + "{\"name\":\"Figures\",\"expected\":10.0,\"found\":10.0,\"agrees\":true}]");
         assertThat(found.at("/districts/0").toString())
-                .isEqualTo("{\"area\":{\"code\":\"E07990001\",\"name\":\"District 1\"},\"smallAreas\":3,\"population\":3,"
-                        + "\"pence\":600,\"sharePercent\":60.0,\"perPerson\":200}");
+                .isEqualTo(
+                        "{\"area\":{\"code\":\"E07990001\",\"name\":\"District 1\"},\"smallAreas\":3,\"population\":3,"
+                                + "\"pence\":600,\"sharePercent\":60.0,\"perPerson\":200}");
         assertThat(found.at("/sheetNames").toString()).isEqualTo("[\"areas\",\"districts\",\"method\"]");
         assertThat(found.at("/sheet").asString()).contains("E07990002,District 2,1,1,4.00,40.00,4.00");
         assertThat(found.at("/none").isNull()).isTrue();
@@ -78,7 +79,8 @@ class FundingRunApiIT {
         record("One");
         record("Two");
         var analyst = people.with(Role.ANALYST);
-        var page = "{ fundingRuns(first: 1%s) { edges { node { title districts { pence } } } pageInfo { endCursor } } }";
+        var page =
+                "{ fundingRuns(first: 1%s) { edges { node { title districts { pence } } } pageInfo { endCursor } } }";
 
         var first = ask(analyst, page.formatted("")).at("/data/fundingRuns");
         var cursor = first.at("/pageInfo/endCursor").asString();
