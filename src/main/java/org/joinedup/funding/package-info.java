@@ -10,7 +10,20 @@
 /// needs a database except `run` and the controllers: the same code serves the command `funding`.
 @ApplicationModule(
         displayName = "Funding",
-        allowedDependencies = {"area", "table", "person", "graph", "security", "audit", "cost", "cost::ledger", "cost::criteria", "cost::concentration", "viewpoint"})
+        allowedDependencies = {
+            "area",
+            "area :: boundary",
+            "table",
+            "person",
+            "graph",
+            "security",
+            "audit",
+            "cost",
+            "cost::ledger",
+            "cost::criteria",
+            "cost::concentration",
+            "viewpoint"
+        })
 @NullMarked
 package org.joinedup.funding;
 

@@ -1,9 +1,5 @@
 package org.joinedup.cost.price;
 
-import org.joinedup.table.Reading;
-import org.joinedup.table.Issue;
-import org.joinedup.table.TableRow;
-import org.joinedup.table.CsvTable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +8,10 @@ import org.joinedup.cost.PriceYear;
 import org.joinedup.cost.price.PriceRowIssue.DuplicateYear;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableIndex;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableYear;
+import org.joinedup.table.CsvTable;
+import org.joinedup.table.Issue;
+import org.joinedup.table.Reading;
+import org.joinedup.table.TableRow;
 
 /// Reads `deflators.csv`.
 final class DeflatorReader {

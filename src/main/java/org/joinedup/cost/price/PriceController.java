@@ -1,6 +1,5 @@
 package org.joinedup.cost.price;
 
-import org.joinedup.table.FoundIssue;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,6 +11,7 @@ import org.joinedup.graph.CallerMistake;
 import org.joinedup.security.AllowedTo;
 import org.joinedup.security.NotAboutPeople;
 import org.joinedup.security.Role;
+import org.joinedup.table.FoundIssue;
 import org.joinedup.viewpoint.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;

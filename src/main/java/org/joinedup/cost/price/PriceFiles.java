@@ -1,9 +1,9 @@
 package org.joinedup.cost.price;
 
-import org.joinedup.table.Issue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joinedup.table.Issue;
 
 /// What the place's two price files say. They are taken together or not at all, because a price
 /// without its deflator can't be compared with others.

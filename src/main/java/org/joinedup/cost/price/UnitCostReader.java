@@ -1,9 +1,5 @@
 package org.joinedup.cost.price;
 
-import org.joinedup.table.Reading;
-import org.joinedup.table.Issue;
-import org.joinedup.table.TableRow;
-import org.joinedup.table.CsvTable;
 import static java.util.Comparator.comparing;
 
 import java.nio.file.Path;
@@ -22,6 +18,10 @@ import org.joinedup.cost.price.PriceValueIssue.UnreadablePence;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableShares;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableType;
 import org.joinedup.cost.price.PriceValueIssue.UnreadableYear;
+import org.joinedup.table.CsvTable;
+import org.joinedup.table.Issue;
+import org.joinedup.table.Reading;
+import org.joinedup.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `unit_costs.csv`.
@@ -64,8 +64,10 @@ final class UnitCostReader {
 
     /// @return all prices; without those that have an issue
     List<UnitCost> read() {
-        var found =
-                table.rows(COLUMNS).stream().map(this::read).flatMap(Optional::stream).toList();
+        var found = table.rows(COLUMNS).stream()
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .toList();
         checkOverlaps(found);
         return found.stream().map(Priced::cost).toList();
     }

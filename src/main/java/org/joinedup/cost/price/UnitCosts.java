@@ -1,7 +1,5 @@
 package org.joinedup.cost.price;
 
-import org.joinedup.table.Place;
-import org.joinedup.table.Issue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,8 @@ import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphTransaction;
 import org.joinedup.graph.Row;
 import org.joinedup.graph.Statement;
+import org.joinedup.table.Issue;
+import org.joinedup.table.Place;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

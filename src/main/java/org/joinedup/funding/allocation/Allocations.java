@@ -43,7 +43,9 @@ public final class Allocations {
             var pots = pots();
             return domains().mapToLong(domain -> pots.get(domain)[area]).toArray();
         }
-        var shares = domains().mapToObj(domain -> timesPopulation(points.of(domain, area) * weights.at(domain), area)).toList();
+        var shares = domains()
+                .mapToObj(domain -> timesPopulation(points.of(domain, area) * weights.at(domain), area))
+                .toList();
         return pence == 0 ? new long[shares.size()] : Apportionment.of(pence, shares);
     }
 
@@ -53,7 +55,8 @@ public final class Allocations {
                     choice.pence(), areas().mapToObj(this::share).toList());
         }
         var pots = pots();
-        return areas().mapToLong(area -> pots.stream().mapToLong(pot -> pot[area]).sum())
+        return areas().mapToLong(
+                        area -> pots.stream().mapToLong(pot -> pot[area]).sum())
                 .toArray();
     }
 
@@ -66,7 +69,8 @@ public final class Allocations {
     private long[] pot(int domain, long pence) {
         return Apportionment.of(
                 pence,
-                areas().mapToObj(area -> timesPopulation(points.of(domain, area), area)).toList());
+                areas().mapToObj(area -> timesPopulation(points.of(domain, area), area))
+                        .toList());
     }
 
     /// Weights and points are below 10^9 each and domains are few, so sums fit.

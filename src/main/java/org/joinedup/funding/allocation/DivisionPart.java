@@ -11,5 +11,4 @@ import org.joinedup.funding.FundingArea;
 /// @param whole postcodes or people of it altogether
 /// @param population cut by these counts; the parts add up
 /// @param pence cut by these counts; the parts add up
-public record DivisionPart(
-        FundingArea area, Area division, long count, long whole, long population, long pence) {}
+public record DivisionPart(FundingArea area, Area division, long count, long whole, long population, long pence) {}

@@ -21,9 +21,8 @@ public final class DivisionSplit {
     /// @param shares of any areas; those of others are not looked at
     public DivisionSplit(Allocation allocation, List<DivisionShare> shares) {
         this.allocation = allocation;
-        this.shares = shares.stream()
-                .sorted(comparing(DivisionShare::division))
-                .collect(groupingBy(DivisionShare::lsoa));
+        this.shares =
+                shares.stream().sorted(comparing(DivisionShare::division)).collect(groupingBy(DivisionShare::lsoa));
     }
 
     /// @param pence of each small area, in their order

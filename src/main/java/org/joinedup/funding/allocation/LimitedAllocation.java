@@ -15,8 +15,7 @@ import org.joinedup.area.Area;
 /// @param held areas of the limits' level in order of code, with last year's, undamped and held amount
 /// @param pence of each small area with limits, in their order: within a larger area that is held, in
 ///     proportion to the amounts without limits
-public record LimitedAllocation(
-        Allocation allocation, LimitChoice choice, List<LimitedAmount> held, List<Long> pence) {
+public record LimitedAllocation(Allocation allocation, LimitChoice choice, List<LimitedAmount> held, List<Long> pence) {
 
     /// @param lastYear pence by code of small area; an area that is not there got nothing
     /// @throws IllegalArgumentException if the fund can't keep the limits; the message is for people
@@ -24,12 +23,13 @@ public record LimitedAllocation(
         var groups = groups(allocation, choice);
         var last = groups.values().stream()
                 .mapToLong(members -> members.stream()
-                        .mapToLong(at -> lastYear.getOrDefault(allocation.area(at).code(), 0L))
+                        .mapToLong(
+                                at -> lastYear.getOrDefault(allocation.area(at).code(), 0L))
                         .sum())
                 .toArray();
         var undamped = groups.values().stream()
-                .mapToLong(members ->
-                        members.stream().mapToLong(allocation::pence).sum())
+                .mapToLong(
+                        members -> members.stream().mapToLong(allocation::pence).sum())
                 .toArray();
         var held = Limits.hold(choice, undamped, last);
         var areas = List.copyOf(groups.keySet());

@@ -106,8 +106,10 @@ final class Limits {
     }
 
     private boolean holdMore(long[] amounts) {
-        var below = areas().mapToLong(at -> Math.max(0, floor(at) - amounts[at])).sum();
-        var above = areas().mapToLong(at -> Math.max(0, amounts[at] - ceiling(at))).sum();
+        var below =
+                areas().mapToLong(at -> Math.max(0, floor(at) - amounts[at])).sum();
+        var above =
+                areas().mapToLong(at -> Math.max(0, amounts[at] - ceiling(at))).sum();
         areas().forEach(at -> {
             if (below >= above && amounts[at] < floor(at)) {
                 bounds[at] = Bound.FLOOR;

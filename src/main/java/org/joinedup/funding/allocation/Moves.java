@@ -48,7 +48,8 @@ final class Moves {
     }
 
     /// @return places down for 1 percent less; null when the lowest is not enough
-    @Nullable Integer placesForLess(int domain) {
+    @Nullable
+    Integer placesForLess(int domain) {
         return places(domain, -1);
     }
 
@@ -56,7 +57,8 @@ final class Moves {
     ///
     /// @param more whether of more money
     /// @return null when population is no factor, or no number is enough
-    @Nullable Long people(boolean more) {
+    @Nullable
+    Long people(boolean more) {
         var people = ranking.data().areas().get(area).population();
         if (!choice.method().usesPopulation() || people == 0) {
             return null;

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.joinedup.area.Area;
-import org.joinedup.area.SmallArea;
 import org.joinedup.area.AreaLevel;
+import org.joinedup.area.SmallArea;
 import org.jspecify.annotations.Nullable;
 
 /// Adds what small areas get up to larger ones. Nothing is lost: what belongs to no larger area is

@@ -33,13 +33,13 @@ public record PrintedTable(List<PrintedRow> rows, List<Issue> issues) {
         var columns = Columns.of(table.header());
         if (columns == null) {
             if (table.issues().isEmpty()) {
-                table.issues()
-                        .add(new TableIssue.MissingColumn(new Place(table.name(), 1, "allocation")));
+                table.issues().add(new TableIssue.MissingColumn(new Place(table.name(), 1, "allocation")));
             }
             return new PrintedTable(List.of(), table.issues());
         }
         var rows = table.rows(List.of(columns.name(), columns.amount())).stream()
-                .filter(row -> !row.text(columns.name()).toLowerCase(Locale.ROOT).startsWith("total"))
+                .filter(row ->
+                        !row.text(columns.name()).toLowerCase(Locale.ROOT).startsWith("total"))
                 .map(row -> row(row, columns))
                 .toList();
         return new PrintedTable(rows, table.issues());
@@ -68,7 +68,9 @@ public record PrintedTable(List<PrintedRow> rows, List<Issue> issues) {
     }
 
     private static Optional<BigDecimal> percent(String text) {
-        return Optional.of(text).filter(PERCENT.asMatchPredicate()).map(share -> new BigDecimal(share.replace("%", "")));
+        return Optional.of(text)
+                .filter(PERCENT.asMatchPredicate())
+                .map(share -> new BigDecimal(share.replace("%", "")));
     }
 
     private static Optional<Long> whole(String text) {

@@ -71,9 +71,8 @@ public final class TableCheck {
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.share() == null)) {
             return Optional.empty();
         }
-        var printed = rows.stream()
-                .map(row -> Objects.requireNonNull(row.share()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var printed =
+                rows.stream().map(row -> Objects.requireNonNull(row.share())).reduce(BigDecimal.ZERO, BigDecimal::add);
         var right = rows.stream()
                 .map(row -> right(row, Objects.requireNonNull(row.share())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -76,7 +76,8 @@ final class AllocateCommand implements Callable<Integer> {
                         List.of(level, "LSOAs", "People", "Amount", "Share %", "Per person"),
                         amounts.stream().map(AllocateCommand::row).toList())
                 .print(out);
-        out.println("Total: " + Money.pounds(amounts.stream().mapToLong(AreaAmount::pence).sum()));
+        out.println("Total: "
+                + Money.pounds(amounts.stream().mapToLong(AreaAmount::pence).sum()));
     }
 
     private static List<@Nullable Object> row(AreaAmount one) {

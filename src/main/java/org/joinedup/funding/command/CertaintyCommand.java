@@ -58,8 +58,8 @@ final class CertaintyCommand implements Callable<Integer> {
                 print("LSOA", certainty.areas(), command.getOut());
             }
             if (effects) {
-                var found = ChoiceEffects.of(
-                        allocation.ranking().data(), allocation.choice(), EffectsQuestion.of(seed));
+                var found =
+                        ChoiceEffects.of(allocation.ranking().data(), allocation.choice(), EffectsQuestion.of(seed));
                 print(found, command.getOut());
             }
         });
@@ -89,8 +89,7 @@ final class CertaintyCommand implements Callable<Integer> {
         new TextTable(
                         List.of("Choice", "By itself %", "With others %"),
                         found.overall().stream()
-                                .map(one ->
-                                        AllocationSheets.row(one.choice(), 100 * one.first(), 100 * one.total()))
+                                .map(one -> AllocationSheets.row(one.choice(), 100 * one.first(), 100 * one.total()))
                                 .toList())
                 .print(out);
     }

@@ -48,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
             var findings = TableCheck.of(ModelOptions.pence(fund), table.rows());
             findings.forEach(finding -> command.getOut().println(finding.place() + ": " + finding.sentence()));
             if (findings.isEmpty()) {
-                command.getOut().println("The table adds up: %d rows.".formatted(table.rows().size()));
+                command.getOut()
+                        .println("The table adds up: %d rows."
+                                .formatted(table.rows().size()));
             }
             contradicted[0] = !findings.isEmpty();
         });

@@ -99,10 +99,8 @@ final class CompareCommand implements Callable<Integer> {
         @Option(names = "--with-method", paramLabel = "METHOD", description = "The same by ${COMPLETION-CANDIDATES}.")
         private @Nullable Method method;
 
-        static Allocation changed(
-                Allocation first, Method method) {
-            return Allocations.allocate(
-                    first.ranking().data(), first.choice().with(method));
+        static Allocation changed(Allocation first, Method method) {
+            return Allocations.allocate(first.ranking().data(), first.choice().with(method));
         }
     }
 }

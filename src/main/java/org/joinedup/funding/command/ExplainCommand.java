@@ -1,8 +1,8 @@
 package org.joinedup.funding.command;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.joinedup.funding.allocation.Contribution;
 import org.joinedup.funding.allocation.Explanation;
@@ -42,7 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(Explanation why, PrintWriter out) {
-        out.println("%s %s, %d people".formatted(why.area().code(), why.area().area().name(), why.area().population()));
+        out.println("%s %s, %d people"
+                .formatted(
+                        why.area().code(), why.area().area().name(), why.area().population()));
         out.println(why.sentence());
         out.println();
         new TextTable(
@@ -50,15 +52,18 @@ final class ExplainCommand implements Callable<Integer> {
                         why.domains().stream().map(ExplainCommand::row).toList())
                 .print(out);
         out.println();
-        why.domains().forEach(one -> one.domain()
-                .indicators()
-                .forEach(part -> out.println("%s: %s = %s (%s, %s)"
-                        .formatted(
-                                one.domain().name(),
-                                part.indicator().name(),
-                                part.values().isMissing(one.area()) ? "left out" : part.values().at(one.area()),
-                                part.indicator().unit(),
-                                part.indicator().direction()))));
+        why.domains()
+                .forEach(one -> one.domain()
+                        .indicators()
+                        .forEach(part -> out.println("%s: %s = %s (%s, %s)"
+                                .formatted(
+                                        one.domain().name(),
+                                        part.indicator().name(),
+                                        part.values().isMissing(one.area())
+                                                ? "left out"
+                                                : part.values().at(one.area()),
+                                        part.indicator().unit(),
+                                        part.indicator().direction()))));
         people(why, out);
         out.flush();
     }

@@ -38,7 +38,8 @@ final class ModelOptions {
     @Option(
             names = "--table",
             paramLabel = "FILE",
-            description = "Instead of a model: one CSV table with a column of LSOA codes, of people and of each domain.")
+            description =
+                    "Instead of a model: one CSV table with a column of LSOA codes, of people and of each domain.")
     private @Nullable Path table;
 
     @Option(names = "--domain", paramLabel = "COLUMN", description = "A domain's column of the table; once for each.")

@@ -50,9 +50,8 @@ public final class AllocationMap {
         }
         var parents = new TreeMap<String, Area>();
         outcome.allocation().ranking().data().areas().forEach(area -> {
-            var parent = level == AreaLevel.WARD
-                    ? area.area().ward()
-                    : area.area().district();
+            var parent =
+                    level == AreaLevel.WARD ? area.area().ward() : area.area().district();
             if (parent != null) {
                 parents.put(area.code(), parent);
             }
@@ -69,7 +68,10 @@ public final class AllocationMap {
                                 && own.code().equals(district)))
                 .boxed()
                 .collect(toMap(
-                        at -> allocation.area(at).code(), at -> smallArea(at, pence[at]), (one, other) -> one, TreeMap::new));
+                        at -> allocation.area(at).code(),
+                        at -> smallArea(at, pence[at]),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private Map<String, @Nullable Object> smallArea(int at, long pence) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joinedup.area.Area;
-import org.joinedup.funding.DomainNeed;
 import org.joinedup.area.AreaLevel;
+import org.joinedup.funding.DomainNeed;
 import org.joinedup.funding.allocation.Allocation;
 import org.joinedup.funding.allocation.AreaAmount;
 import org.joinedup.funding.allocation.DivisionSplit;
@@ -59,7 +59,10 @@ public final class AllocationSheets {
         if (outcome.limited() != null) {
             header.add("Pounds without limits");
         }
-        return new Sheet("areas", header, IntStream.range(0, pence.length).mapToObj(this::area).toList());
+        return new Sheet(
+                "areas",
+                header,
+                IntStream.range(0, pence.length).mapToObj(this::area).toList());
     }
 
     /// The publishers' own spelling, so that the table can be read again as last year's.

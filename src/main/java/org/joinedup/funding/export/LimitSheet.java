@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The table of amounts with limits beside those without, and of who pays.
 final class LimitSheet {
 
-    private static final List<String> HEADER = List.of(
-            "Code", "Name", "Pounds last year", "Pounds without limits", "Pounds", "Held by", "Paid (-: pays)");
+    private static final List<String> HEADER =
+            List.of("Code", "Name", "Pounds last year", "Pounds without limits", "Pounds", "Held by", "Paid (-: pays)");
 
     private LimitSheet() {}
 

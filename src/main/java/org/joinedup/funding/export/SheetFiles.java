@@ -70,7 +70,8 @@ public final class SheetFiles {
     private static void write(Worksheet worksheet, At at, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case BigDecimal number when number.scale() == SCALE_OF_MONEY -> {
+            case BigDecimal number
+            when number.scale() == SCALE_OF_MONEY -> {
                 worksheet.value(at.row(), at.column(), number);
                 worksheet.style(at.row(), at.column()).format("#,##0.00").set();
             }

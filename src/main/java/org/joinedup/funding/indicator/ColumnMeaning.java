@@ -27,13 +27,15 @@ record ColumnMeaning(String column, String stem, @Nullable Form form) {
     }
 
     static ColumnMeaning of(String column) {
-        var words = column.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(.*?(\\)|$)", " ")
-                .split("[^\\p{L}\\p{N}]+");
+        var words =
+                column.toLowerCase(Locale.ROOT).replaceAll("\\(.*?(\\)|$)", " ").split("[^\\p{L}\\p{N}]+");
         var stem = Arrays.stream(words)
                 .filter(word -> !word.isEmpty() && !SAID_APART.contains(word))
                 .collect(Collectors.joining(" "));
-        return new ColumnMeaning(column, stem, form(Set.copyOf(Arrays.asList(words).stream().distinct().toList())));
+        return new ColumnMeaning(
+                column,
+                stem,
+                form(Set.copyOf(Arrays.asList(words).stream().distinct().toList())));
     }
 
     /// @return which way need goes when the name says so itself, such as `(where 1 is most

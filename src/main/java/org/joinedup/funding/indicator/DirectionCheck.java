@@ -34,8 +34,8 @@ final class DirectionCheck {
         columns.siblings(indicator).stream()
                 .filter(sibling -> isContradicted(new Sibling(column, direction), sibling))
                 .findFirst()
-                .ifPresent(sibling -> issues.add(
-                        new DirectionIssue.ContradictedDirection(columns.place(column), sibling.column())));
+                .ifPresent(sibling ->
+                        issues.add(new DirectionIssue.ContradictedDirection(columns.place(column), sibling.column())));
     }
 
     private boolean isContradicted(Sibling one, Sibling other) {

@@ -75,8 +75,9 @@ final class FoundColumns {
                 .filter(column -> isSibling(indicator, meaning, column))
                 .forEach(column -> {
                     var mapped = mapped(column);
-                    var direction =
-                            mapped == null ? ColumnMeaning.of(column).usual() : mapped.indicator().direction();
+                    var direction = mapped == null
+                            ? ColumnMeaning.of(column).usual()
+                            : mapped.indicator().direction();
                     if (direction != null) {
                         found.add(new Sibling(column, direction));
                     }
@@ -90,7 +91,8 @@ final class FoundColumns {
 
     private boolean isSibling(MappedIndicator indicator, ColumnMeaning meaning, String column) {
         var mapped = mapped(column);
-        return meaning.isBeside(ColumnMeaning.of(column)) || mapped != null && stem(mapped.id()).equals(stem(indicator.id()));
+        return meaning.isBeside(ColumnMeaning.of(column))
+                || mapped != null && stem(mapped.id()).equals(stem(indicator.id()));
     }
 
     private @Nullable MappedIndicator mapped(String column) {
@@ -114,7 +116,9 @@ final class FoundColumns {
     }
 
     private Optional<String> find(String spelling) {
-        return header.stream().filter(column -> plain(column).equals(plain(spelling))).findFirst();
+        return header.stream()
+                .filter(column -> plain(column).equals(plain(spelling)))
+                .findFirst();
     }
 
     private static String plain(String column) {

@@ -85,7 +85,8 @@ final class IndicatorReader {
             return List.of();
         }
         return table.rows(needed.stream().distinct().toList()).stream()
-                .filter(row -> filter == null || filtered == null || filter.value().equals(row.find(filtered)))
+                .filter(row ->
+                        filter == null || filtered == null || filter.value().equals(row.find(filtered)))
                 .toList();
     }
 

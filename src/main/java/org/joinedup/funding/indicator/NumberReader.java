@@ -80,7 +80,9 @@ final class NumberReader {
         if (text.matches("[+-]?\\d+(,\\d+)+(\\.\\d+)?")) {
             return new NumberIssue.ThousandsSeparator(place);
         }
-        return SPACED.matcher(text).matches() ? new NumberIssue.BlankInNumber(place) : new NumberIssue.NotANumber(place);
+        return SPACED.matcher(text).matches()
+                ? new NumberIssue.BlankInNumber(place)
+                : new NumberIssue.NotANumber(place);
     }
 
     private double wrong(NumberIssue issue) {

@@ -62,7 +62,8 @@ final class AreaCounts {
                 receiving.set(part.person());
             }
         });
-        var pounds = Arrays.stream(pence).mapToDouble(one -> one / PENCE_A_POUND).toArray();
+        var pounds =
+                Arrays.stream(pence).mapToDouble(one -> one / PENCE_A_POUND).toArray();
         return each(people(receiving), pounds);
     }
 

@@ -21,7 +21,9 @@ final class AreaTally {
     /// @param isPart whether one is of the part
     static AreaTally of(int areas, BitSet all, IntUnaryOperator area, IntPredicate isPart) {
         var tally = new AreaTally(areas);
-        all.stream().filter(one -> area.applyAsInt(one) >= 0).forEach(one -> tally.add(area.applyAsInt(one), isPart.test(one)));
+        all.stream()
+                .filter(one -> area.applyAsInt(one) >= 0)
+                .forEach(one -> tally.add(area.applyAsInt(one), isPart.test(one)));
         return tally;
     }
 

@@ -53,8 +53,10 @@ class JoinedUpIndicators implements OwnIndicators {
         var counts = new AreaCounts(ledgers.current().ask(question));
         var found = new TreeMap<String, OwnValues>();
         for (var id : ids) {
-            OwnIndicator.find(id).ifPresent(one -> found.put(
-                    id, values(one.entry(period(window), vintage), counts(counts, one, question), counts.codes())));
+            OwnIndicator.find(id)
+                    .ifPresent(one -> found.put(
+                            id,
+                            values(one.entry(period(window), vintage), counts(counts, one, question), counts.codes())));
         }
         return found;
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name for people
 /// @param unit `percent` or `pounds`
 /// @param criterion that is met, where it is about one
-record OwnIndicator(String id, String name, String unit, @Nullable Criterion criterion) {
+record OwnIndicator(
+        String id, String name, String unit, @Nullable Criterion criterion) {
 
     static final OwnIndicator ON_CRITERIA = new OwnIndicator(
             "joined-up:households-on-criteria", "Households that meet a criterion of need", "percent", null);

@@ -58,8 +58,8 @@ public final class TableModel {
         domains.forEach(domain -> indicators.put(domain, mapped(domain, domain, direction, vintage)));
         var file = IndicatorFile.read(table, publication(indicators, vintage), indicators.keySet());
         var lookup = AreaFiles.read(lookups, vintage);
-        var issues = Stream.concat(file.issues().stream(), lookup.issues().stream())
-                .toList();
+        var issues =
+                Stream.concat(file.issues().stream(), lookup.issues().stream()).toList();
         return new ModelFile(
                 issues.stream().anyMatch(Issue::refuses) ? null : model(file, lookup, indicators, choice), issues);
     }
@@ -113,7 +113,9 @@ public final class TableModel {
     /// Wards and districts of the lookups, where the table itself does not say.
     private static Areas areas(IndicatorFile file, Areas lookup) {
         var known = lookup.byCode();
-        var all = file.areas().stream().map(area -> with(area, known.get(area.code()))).toList();
+        var all = file.areas().stream()
+                .map(area -> with(area, known.get(area.code())))
+                .toList();
         var codes = all.stream().map(SmallArea::code).collect(toSet());
         return new Areas(
                 file.vintage(),
@@ -140,15 +142,23 @@ public final class TableModel {
     }
 
     private static Publication publication(Map<String, MappedIndicator> indicators, Vintage vintage) {
-        return new Publication(
-                "table", "a table of need", vintage, List.of(), null, List.copyOf(indicators.values()));
+        return new Publication("table", "a table of need", vintage, List.of(), null, List.copyOf(indicators.values()));
     }
 
     private static MappedIndicator mapped(String id, String column, Direction direction, Vintage vintage) {
         var unit = id.equals(POPULATION) ? "people" : "score";
         return new MappedIndicator(
                 new Indicator(
-                        id, column, null, "a table of need", "period not stated", vintage, unit, direction, MissingRule.REFUSE, null),
+                        id,
+                        column,
+                        null,
+                        "a table of need",
+                        "period not stated",
+                        vintage,
+                        unit,
+                        direction,
+                        MissingRule.REFUSE,
+                        null),
                 List.of(column),
                 null);
     }

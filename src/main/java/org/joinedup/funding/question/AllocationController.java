@@ -134,12 +134,7 @@ class AllocationController {
 
     /// An indicator's value as it is answered.
     record IndicatorValue(
-            String id,
-            String name,
-            @Nullable Double value,
-            String unit,
-            Direction direction,
-            BigDecimal weight) {
+            String id, String name, @Nullable Double value, String unit, Direction direction, BigDecimal weight) {
 
         static IndicatorValue of(IndicatorNeed one, int area) {
             var indicator = one.indicator();

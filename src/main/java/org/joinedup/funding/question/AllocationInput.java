@@ -36,7 +36,8 @@ record AllocationInput(
 
     /// @throws IllegalArgumentException if it is not one of the two; the message is for people
     void check() {
-        var another = Stream.of(fund, method, weights, ties, standardisation, limits).anyMatch(Objects::nonNull);
+        var another =
+                Stream.of(fund, method, weights, ties, standardisation, limits).anyMatch(Objects::nonNull);
         if ((model == null) == (run == null) || (run != null && another)) {
             throw new IllegalArgumentException(
                     "Give either a 'model', with what is to be another way in it, or a 'run' and nothing else.");

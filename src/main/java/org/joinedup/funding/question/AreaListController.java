@@ -21,10 +21,7 @@ class AreaListController {
     private static final int MOST = 100;
 
     @SchemaMapping(typeName = "Allocation")
-    Window<AllocatedArea> areas(
-            AllocationAnswer answer,
-            ScrollSubrange page,
-            @Argument @Nullable String district) {
+    Window<AllocatedArea> areas(AllocationAnswer answer, ScrollSubrange page, @Argument @Nullable String district) {
         return Page.of(page, MOST).of(answer.areas(district));
     }
 

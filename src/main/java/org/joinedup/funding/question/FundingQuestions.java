@@ -73,10 +73,7 @@ class FundingQuestions {
 
     private static Outcome outcome(FundingModel model, AllocationInput input) {
         var limits = input.limits();
-        return Outcomes.of(
-                model,
-                input.choice(model),
-                limits == null ? model.limits() : limits.toChoice());
+        return Outcomes.of(model, input.choice(model), limits == null ? model.limits() : limits.toChoice());
     }
 
     /// What the author says of a run.

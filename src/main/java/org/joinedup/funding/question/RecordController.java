@@ -29,6 +29,7 @@ class RecordController {
             @Argument String title,
             @Argument String note,
             GraphQLContext context) {
-        return questions.keep(allocation, new Words(title, note), Caller.of(context).username());
+        return questions.keep(
+                allocation, new Words(title, note), Caller.of(context).username());
     }
 }

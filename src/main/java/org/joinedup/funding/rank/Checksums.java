@@ -24,9 +24,7 @@ public record Checksums(long expected, List<BigDecimal> domains, BigDecimal figu
                                 .divide(TWO)
                                 .stripTrailingZeros())
                         .toList(),
-                IntStream.range(0, ranking.size())
-                        .mapToObj(ranking::figure)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                IntStream.range(0, ranking.size()).mapToObj(ranking::figure).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /// @return whether every domain adds up as without ties

@@ -39,10 +39,8 @@ public final class Scores {
     }
 
     private static Values withoutGaps(Values scores) {
-        var mean = scores.stream()
-                .filter(score -> !Double.isNaN(score))
-                .average()
-                .orElse(0);
+        var mean =
+                scores.stream().filter(score -> !Double.isNaN(score)).average().orElse(0);
         return Values.of(
                 scores.stream().map(score -> Double.isNaN(score) ? mean : score).toArray());
     }
@@ -61,7 +59,8 @@ public final class Scores {
         var ranks = Ranks.of(Values.of(IntStream.of(held).mapToDouble(need::at).toArray()), TieRule.MEAN);
         var all = new double[need.size()];
         Arrays.fill(all, Double.NaN);
-        IntStream.range(0, held.length).forEach(at -> all[held[at]] = scaled(ranks.halves(at), held.length, need.size()));
+        IntStream.range(0, held.length)
+                .forEach(at -> all[held[at]] = scaled(ranks.halves(at), held.length, need.size()));
         return Values.of(all);
     }
 
@@ -73,9 +72,13 @@ public final class Scores {
     private static Values deviations(Values need) {
         var held = need.stream().filter(value -> !Double.isNaN(value)).toArray();
         var mean = Arrays.stream(held).sum() / held.length;
-        var deviation = StrictMath.sqrt(
-                Arrays.stream(held).map(value -> (value - mean) * (value - mean)).sum() / held.length);
-        return Values.of(need.stream().map(value -> deviation == 0 ? 0 : (value - mean) / deviation).toArray());
+        var deviation = StrictMath.sqrt(Arrays.stream(held)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / held.length);
+        return Values.of(need.stream()
+                .map(value -> deviation == 0 ? 0 : (value - mean) / deviation)
+                .toArray());
     }
 
     private static double score(List<Part> parts, int area) {

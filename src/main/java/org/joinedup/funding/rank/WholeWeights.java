@@ -23,8 +23,9 @@ public final class WholeWeights {
                 .map(weight -> weight.movePointRight(scale).toBigIntegerExact())
                 .toList();
         var common = whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-        return new WholeWeights(
-                whole.stream().map(weight -> weight.divide(common).longValueExact()).toList());
+        return new WholeWeights(whole.stream()
+                .map(weight -> weight.divide(common).longValueExact())
+                .toList());
     }
 
     /// @param domain index of the domain or indicator

@@ -78,7 +78,8 @@ public final class YamlSection {
         return switch (find(key)) {
             case null -> List.of();
             case YamlNode.Text text -> text.text().isEmpty() ? List.of() : List.of(text.text());
-            case YamlNode.Items list when list.areAll(YamlNode.Text.class) ->
+            case YamlNode.Items list
+            when list.areAll(YamlNode.Text.class) ->
                 list.items().stream().map(item -> ((YamlNode.Text) item).text()).toList();
             default -> noList(key, "a list of values");
         };
@@ -140,11 +141,11 @@ public final class YamlSection {
     public List<YamlSection> sections(String key, String wanted) {
         return switch (find(key)) {
             case null -> List.of();
-            case YamlNode.Items list when list.areAll(YamlNode.Keys.class) ->
+            case YamlNode.Items list
+            when list.areAll(YamlNode.Keys.class) ->
                 IntStream.range(0, list.items().size())
-                        .mapToObj(at -> inner(
-                                key + "[" + (at + 1) + "]",
-                                (YamlNode.Keys) list.items().get(at)))
+                        .mapToObj(at -> inner(key + "[" + (at + 1) + "]", (YamlNode.Keys)
+                                list.items().get(at)))
                         .toList();
             default -> noList(key, wanted + ", each with its keys");
         };

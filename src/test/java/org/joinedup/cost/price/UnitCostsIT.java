@@ -1,6 +1,5 @@
 package org.joinedup.cost.price;
 
-import org.joinedup.table.Issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.joinedup.graph.Graph;
 import org.joinedup.graph.GraphContent;
 import org.joinedup.graph.Statement;
 import org.joinedup.graph.TestGraph;
+import org.joinedup.table.Issue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

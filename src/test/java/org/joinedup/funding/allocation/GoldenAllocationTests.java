@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.joinedup.funding.FundingChoice;
 import org.joinedup.OpenData;
+import org.joinedup.funding.FundingChoice;
 import org.joinedup.funding.TestNeed;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.joinedup.Printed;
 import org.joinedup.OpenData;
+import org.joinedup.Printed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +88,10 @@ class FundingCommandTests {
 
     @Test
     void checksAPrintedTable() throws IOException {
-        Files.writeString(folder.resolve("printed.csv"), "Area,Allocation,Share,Per head,People\nOne,£60.00,60%,£6.00,10\n"
-                + "Two,\"£1,040.00\",40.00,,\nTotal,\"£1,100.00\",,,\n");
+        Files.writeString(
+                folder.resolve("printed.csv"),
+                "Area,Allocation,Share,Per head,People\nOne,£60.00,60%,£6.00,10\n"
+                        + "Two,\"£1,040.00\",40.00,,\nTotal,\"£1,100.00\",,,\n");
 
         var right = Printed.run(new FundingCommand(), "check", "--fund", "1100", file("printed.csv"));
 
@@ -127,12 +129,14 @@ class FundingCommandTests {
                 "--fund",
                 "1000000");
 
-        assertThat(Printed.run(new FundingCommand(), options.toArray(String[]::new)).err())
+        assertThat(Printed.run(new FundingCommand(), options.toArray(String[]::new))
+                        .err())
                 .contains("the header says the opposite");
 
         var turned = new ArrayList<>(options);
         turned.addAll(List.of("--direction", "HIGH_VALUE_IS_LESS_NEED"));
-        assertThat(Printed.run(new FundingCommand(), turned.toArray(String[]::new)).out())
+        assertThat(Printed.run(new FundingCommand(), turned.toArray(String[]::new))
+                        .out())
                 .contains("Areas: 32844 lower-layer", "Total: £1,000,000.00");
     }
 

@@ -62,9 +62,7 @@ class FundingApiIT {
                 { allocate(allocation: {model: "larkshire", weights: [{domain: "Crime", weight: 3}],
                     limits: {floorPercent: -50, level: LSOA}}) {
                     limited { area { code } lastYear undamped pence bound paid }
-                    areas(first: 1) { edges { node { pence undampedPence } } } } }""")
-                .path("allocate")
-                .matchesJsonStrictly("""
+                    areas(first: 1) { edges { node { pence undampedPence } } } } }""").path("allocate").matchesJsonStrictly("""
                 { "limited": [
                     {"area": {"code": "E01990001"}, "lastYear": 50000, "undamped": 19231, "pence": 25000,
                      "bound": "FLOOR", "paid": 5769},
@@ -79,9 +77,7 @@ class FundingApiIT {
                 { explainAllocation(allocation: {model: "larkshire"}, code: "E01990002") {
                     sentence areas peopleForLess area { pence }
                     domains { domain weight rank points pence placesForMore placesForLess
-                        indicators { id value unit direction weight } } } }""")
-                .path("explainAllocation")
-                .matchesJsonStrictly("""
+                        indicators { id value unit direction weight } } } }""").path("explainAllocation").matchesJsonStrictly("""
                 { "sentence": "2 + 1 = 3, where 2 areas can reach 4. Pounds are in proportion to the figure times the \
                 population. It gets £750.00, which is 75.00% of £1,000.00.",
                   "areas": 2, "peopleForLess": 12, "area": {"pence": 75000},
@@ -147,9 +143,7 @@ class FundingApiIT {
     void checksAPrintedTable() {
         ask("""
                 { checkAllocationTable(fund: 1000, rows: [{name: "One", pence: 400, share: "40%"},
-                    {name: "Two", pence: 601, share: "60.1"}]) { place sentence } }""")
-                .path("checkAllocationTable")
-                .matchesJsonStrictly("""
+                    {name: "Two", pence: 601, share: "60.1"}]) { place sentence } }""").path("checkAllocationTable").matchesJsonStrictly("""
                 [{"place": "total",
                   "sentence": "The amounts add up to £10.01, which is £0.01 more than the fund of £10.00."}]""");
     }
@@ -178,10 +172,7 @@ class FundingApiIT {
     void keepsAnOutcomeThatNobodyCanChangeOncePublished() {
         var id = ask("""
                 mutation { recordFundingRun(title: "Budget 2011/12", allocation: {model: "larkshire",
-                    limits: {floorPercent: -50, level: DISTRICT}}) { id } }""")
-                .path("recordFundingRun.id")
-                .entity(String.class)
-                .get();
+                    limits: {floorPercent: -50, level: DISTRICT}}) { id } }""").path("recordFundingRun.id").entity(String.class).get();
         ask("mutation($id: ID!) { publishFundingRun(id: $id) { status } }", id)
                 .path("publishFundingRun.status")
                 .entity(String.class)
