@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every source file is as the formatter writes it; `mvn test -Dtest=FormatTests -Dformat=apply` writes it.
+/// Every source file is as the formatter writes it; `mvn test -Dtest=FormatTests -Dformat=apply`
+/// writes it.
 ///
 /// A test and not a plugin, because the formatter reads Java with the compiler that it runs on, and
 /// Maven itself may run on an older one.

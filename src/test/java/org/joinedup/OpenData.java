@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Public data sets, which are not part of the project: in the folders `linkage` and `lsoa` of the one
-/// that the property or environment variable `JOINEDUP_DATA` names. A test that needs them is skipped
-/// without them.
+/// Public data sets, which are not part of the project: in the folders `linkage` and `lsoa` of the
+/// one that the property or environment variable `JOINEDUP_DATA` names. A test that needs them is
+/// skipped without them.
 public final class OpenData {
 
     private static final @Nullable String FOLDER = System.getProperty("JOINEDUP_DATA", System.getenv("JOINEDUP_DATA"));

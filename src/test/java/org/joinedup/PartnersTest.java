@@ -11,7 +11,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/// A test that asks the whole service, over an embedded Neo4j, about the partnership of `partners/`.
+/// A test that asks the whole service, over an embedded Neo4j, about the partnership of
+/// `partners/`.
 ///
 /// The deliveries go through the real pipeline, once for all such tests, before they begin; they
 /// only read.

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param pence of the fund, 0 to 10^15
 /// @param method how ranks become shares
-/// @param weights of the domains, in their order; each 0 to 1,000 with up to 6 decimals, one above 0
+/// @param weights of the domains, in their order; each 0 to 1,000 with up to 6 decimals, one above
+///     0
 /// @param ties which ranks equal scores get
 /// @param standardisation how a domain's indicators are added up
 public record FundingChoice(

@@ -14,8 +14,8 @@ public record NeedData(Vintage vintage, List<FundingArea> areas, List<DomainNeed
 
     /// Keeps its own copies and checks them.
     ///
-    /// @throws IllegalArgumentException if there is no area or domain, areas are not in order, or an
-    ///     indicator has not one value for each area
+    /// @throws IllegalArgumentException if there is no area or domain, areas are not in order, or
+    ///     an indicator has not one value for each area
     public NeedData {
         areas = List.copyOf(areas);
         domains = List.copyOf(domains);

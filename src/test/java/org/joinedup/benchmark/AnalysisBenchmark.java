@@ -28,9 +28,9 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 
 /// How long the analysis of a whole place takes, beside the analysts' statements for the same.
 ///
-/// Not one of the usual tests: `mvn -Dquick test -Dtest=AnalysisBenchmark -Dpeople=65534`. `-Dcity=`
-/// names a folder to keep the loaded city in, for the next time; `-Drounds=` says how often each is
-/// asked. Every round asks for another window, so that nothing kept answers.
+/// Not one of the usual tests: `mvn -Dquick test -Dtest=AnalysisBenchmark -Dpeople=65534`.
+/// `-Dcity=` names a folder to keep the loaded city in, for the next time; `-Drounds=` says how
+/// often each is asked. Every round asks for another window, so that nothing kept answers.
 class AnalysisBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("people", 3_000);

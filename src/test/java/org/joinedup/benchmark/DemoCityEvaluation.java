@@ -74,7 +74,8 @@ class DemoCityEvaluation {
                 .sum();
     }
 
-    /// How many households there are, and how many records say the address that their person truly lives at.
+    /// How many households there are, and how many records say the address that their person truly
+    /// lives at.
     private static void printHouseholds(LoadedCity city, Map<String, String> links) throws IOException {
         var graph = city.graph();
         var members = graph.read(

@@ -14,8 +14,8 @@ import org.neo4j.driver.GraphDatabase;
 
 /// Asks the service by HTTP and, for the same answers, its database by the raw driver.
 ///
-/// Not one of the usual tests: `mvn -Dquick test -Dtest=LookUpBenchmark -Dpeople=65534`. The city is
-/// made and loaded by the first run and kept in `target/`. `-Dseconds=` says how long each
+/// Not one of the usual tests: `mvn -Dquick test -Dtest=LookUpBenchmark -Dpeople=65534`. The city
+/// is made and loaded by the first run and kept in `target/`. `-Dseconds=` says how long each
 /// measurement takes, `-DwarmUp=` for how many seconds it is asked before, `-Druns=` how many
 /// measurements there are of each, `-Dheap=` the service's heap, `-Darguments=` what else it is
 /// started with, and `-DlookUps=` which of them are asked.

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Runs `evaluate` several times, each time in a cold JVM, and prints the medians.
 ///
 /// Not one of the usual tests: `mvn -Dquick test -Dtest=PipelineBenchmark -Dpeople=250000` takes a
-/// demo city of about 1,000,000 records, made once. `-Druns=` says how often, `-Dheap=` with how much
-/// memory, and `-Devaluate="FILE --map …"` takes other files.
+/// demo city of about 1,000,000 records, made once. `-Druns=` says how often, `-Dheap=` with how
+/// much memory, and `-Devaluate="FILE --map …"` takes other files.
 class PipelineBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("people", 3_000);

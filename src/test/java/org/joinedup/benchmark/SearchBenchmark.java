@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 /// Searches for true people of a demo city as practitioners would, with no, one and two slips, and
 /// says how often they are among the first 1, 5 and 20, and how long a search takes.
 ///
-/// Not one of the usual tests: `mvn -Dquick test -Dtest=SearchBenchmark -Dpeople=65534`.
-/// `-Dcity=` names a folder to keep the loaded city in, for the next time; `-Dqueries=` says how many
-/// for each number of slips.
+/// Not one of the usual tests: `mvn -Dquick test -Dtest=SearchBenchmark -Dpeople=65534`. `-Dcity=`
+/// names a folder to keep the loaded city in, for the next time; `-Dqueries=` says how many for
+/// each number of slips.
 class SearchBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("people", 3_000);

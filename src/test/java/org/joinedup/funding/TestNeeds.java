@@ -68,7 +68,8 @@ public final class TestNeeds {
         return new IndicatorNeed(indicator, BigDecimal.ONE, Values.of(values));
     }
 
-    /// @return seven domains with a common part in four districts; ties are many where `kinds` are few
+    /// @return seven domains with a common part in four districts; ties are many where `kinds` are
+    ///     few
     public static NeedData random(int areas, int kinds, long seed) {
         var random = new Random(seed);
         var common = random.doubles(areas).toArray();

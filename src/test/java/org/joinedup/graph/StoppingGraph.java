@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// A graph that stops in the middle of writing: before one statement, counted over all transactions.
+/// A graph that stops in the middle of writing: before one statement, counted over all
+/// transactions.
 public final class StoppingGraph implements Graph {
 
     private final Graph graph;

@@ -68,7 +68,8 @@ class IdentityAssignmentTests {
         assertThat(assignment.split()).isEqualTo(Map.of(assignment.id(first), Set.of("x")));
     }
 
-    /// Record b/1 was y before y was merged into x: it takes y's id back when it parts from x's own.
+    /// Record b/1 was y before y was merged into x: it takes y's id back when it parts from x's
+    /// own.
     @Test
     void givesARetiredIdBackToTheRecordThatFoundedIt() {
         var one = cluster("a/1");

@@ -14,7 +14,8 @@ import org.joinedup.ingest.mapping.FileFormat;
 import org.joinedup.ingest.mapping.Mapping;
 import org.joinedup.ingest.mapping.Mappings;
 
-/// A delivery of 1 September 2026 that a test writes by hand; until then it is a good one without rows.
+/// A delivery of 1 September 2026 that a test writes by hand; until then it is a good one without
+/// rows.
 final class DeliveryFolder {
 
     static final Mapping EDUCATION = education();

@@ -24,7 +24,8 @@ record Known(Graph graph) {
         return at("9999-01-01T00:00:00Z", key).orElseThrow();
     }
 
-    /// @return `givenName, address | asOf closedOn | knownFrom knownTo` of each version, a dash for null
+    /// @return `givenName, address | asOf closedOn | knownFrom knownTo` of each version, a dash for
+    ///     null
     List<String> versions(String key) {
         return graph.read(
                 Statement.named("test/versions").with("key", key),
@@ -49,7 +50,8 @@ record Known(Graph graph) {
                 Statement.named("test/hangsOn").with("key", key), row -> row.text("tie") + " " + row.text("to"));
     }
 
-    /// @return `file: rowsIn = rowsStaged + rowsRejected` of each file of a delivery, the delivery itself first
+    /// @return `file: rowsIn = rowsStaged + rowsRejected` of each file of a delivery, the delivery
+    ///     itself first
     List<String> counts(String deliveryId) {
         var delivery = delivery(deliveryId);
         var lines = new java.util.ArrayList<String>();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Damages a good delivery in hundreds of ways for each seed: nothing is thrown, no row is lost, and
-/// no issue shows what a row says.
+/// Damages a good delivery in hundreds of ways for each seed: nothing is thrown, no row is lost,
+/// and no issue shows what a row says.
 class MutatedDeliveryTests {
 
     private static final int TIMES = 300;

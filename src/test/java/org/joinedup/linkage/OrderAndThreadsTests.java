@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The same records in any order, on any number of threads, give the same clusters and pairs.
 ///
-/// How many threads the common pool has is settled when a JVM starts, so each run has one of its own.
+/// How many threads the common pool has is settled when a JVM starts, so each run has one of its
+/// own.
 class OrderAndThreadsTests {
 
     private static final int MINUTES = 3;

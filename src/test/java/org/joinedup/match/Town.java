@@ -33,7 +33,8 @@ public final class Town {
         random = new Random(seed);
     }
 
-    /// @return the records in an order of no meaning; their identifiers begin with the person's number
+    /// @return the records in an order of no meaning; their identifiers begin with the person's
+    ///     number
     public static List<SourceRecord> records(int households, long seed) {
         var town = new Town(seed);
         for (var household = 0; household < households; household++) {

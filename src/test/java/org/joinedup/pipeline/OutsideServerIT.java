@@ -22,7 +22,8 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// The same program on an outside server: `spring.neo4j.uri` is all that differs, nothing is embedded.
+/// The same program on an outside server: `spring.neo4j.uri` is all that differs, nothing is
+/// embedded.
 class OutsideServerIT {
 
     @TempDir

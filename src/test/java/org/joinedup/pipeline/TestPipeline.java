@@ -23,7 +23,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
-/// The pipeline over a graph and an inbox of the test's, put together by Spring without the service.
+/// The pipeline over a graph and an inbox of the test's, put together by Spring without the
+/// service.
 public final class TestPipeline {
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();

@@ -8,7 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/// A test of the running service by HTTP, on an embedded graph of its own; all such tests share one.
+/// A test of the running service by HTTP, on an embedded graph of its own; all such tests share
+/// one.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -12,7 +12,8 @@ import org.joinedup.area.DivisionShare;
 import org.joinedup.funding.FundingArea;
 
 /// Cuts what small areas get among county electoral divisions, by how many of their postcodes or
-/// people lie in each; largest remainder within each small area, equal remainders to the lower code.
+/// people lie in each; largest remainder within each small area, equal remainders to the lower
+/// code.
 public final class DivisionSplit {
 
     private final Allocation allocation;

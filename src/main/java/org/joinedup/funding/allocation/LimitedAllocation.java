@@ -12,13 +12,15 @@ import org.joinedup.area.Area;
 ///
 /// @param allocation without limits
 /// @param choice the limits
-/// @param held areas of the limits' level in order of code, with last year's, undamped and held amount
-/// @param pence of each small area with limits, in their order: within a larger area that is held, in
-///     proportion to the amounts without limits
+/// @param held areas of the limits' level in order of code, with last year's, undamped and held
+///     amount
+/// @param pence of each small area with limits, in their order: within a larger area that is held,
+///     in proportion to the amounts without limits
 public record LimitedAllocation(Allocation allocation, LimitChoice choice, List<LimitedAmount> held, List<Long> pence) {
 
     /// @param lastYear pence by code of small area; an area that is not there got nothing
-    /// @throws IllegalArgumentException if the fund can't keep the limits; the message is for people
+    /// @throws IllegalArgumentException if the fund can't keep the limits; the message is for
+    ///     people
     public static LimitedAllocation of(Allocation allocation, LimitChoice choice, Map<String, Long> lastYear) {
         var groups = groups(allocation, choice);
         var last = groups.values().stream()

@@ -11,8 +11,8 @@ import org.joinedup.area.Area;
 /// @param bound what holds it
 public record LimitedAmount(Area area, long lastYear, long undamped, long pence, Bound bound) {
 
-    /// @return pence more (or, negative, less) than without limits: what it is paid, or what it pays
-    ///     for others; over all areas it adds up to 0
+    /// @return pence more (or, negative, less) than without limits: what it is paid, or what it
+    ///     pays for others; over all areas it adds up to 0
     public long paid() {
         return pence - undamped;
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds amounts within a floor and a ceiling of last year's and moves them part of the way only.
 ///
-/// Targets are the new amounts, mixed with last year's distribution of the same fund by the damping.
-/// The fund is shared out in proportion to the targets; who then falls below their floor or rises
-/// above their ceiling is held there, whichever of the two is further off in sum first, and the rest
-/// is shared out among the others again, until all are within their bounds.
+/// Targets are the new amounts, mixed with last year's distribution of the same fund by the
+/// damping. The fund is shared out in proportion to the targets; who then falls below their floor
+/// or rises above their ceiling is held there, whichever of the two is further off in sum first,
+/// and the rest is shared out among the others again, until all are within their bounds.
 final class Limits {
 
     private static final int TO_PERCENT = 2;
@@ -37,7 +37,8 @@ final class Limits {
     /// @param undamped pence of each area
     /// @param last pence of each area a year ago, 0 when it got nothing: then nothing holds it
     /// @return pence of each area, which add up as before
-    /// @throws IllegalArgumentException if the fund can't keep the bounds; the message is for people
+    /// @throws IllegalArgumentException if the fund can't keep the bounds; the message is for
+    ///     people
     static Held hold(LimitChoice choice, long[] undamped, long[] last) {
         var limits = new Limits(choice, undamped, last);
         limits.checkFund();

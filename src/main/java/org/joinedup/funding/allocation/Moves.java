@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What an area's share would be if it stood elsewhere in one domain.
 ///
-/// Areas that it passes move by one place the other way; where there are ties, the lower code stands
-/// lower. Shares are exact amounts before they are rounded to pence, as numbers of double precision.
+/// Areas that it passes move by one place the other way; where there are ties, the lower code
+/// stands lower. Shares are exact amounts before they are rounded to pence, as numbers of double
+/// precision.
 final class Moves {
 
     private static final double ONE_PERCENT_MORE = 1.01;

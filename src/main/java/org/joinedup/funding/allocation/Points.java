@@ -6,9 +6,9 @@ import org.joinedup.funding.rank.Ranking;
 /// What an area's rank counts in a domain, in whole units that are the same for all domains.
 ///
 /// Twice the rank; by the exponential method a millionth of the transformed score. The transformed
-/// score of rank r among n is -23 ln(1 - r/n (1 - exp(-100/23))): 0 to 100, half of which is for the
-/// tenth that is most in need. It is how the English Indices of Deprivation transform the ranks of
-/// a domain (technical report of 2019).
+/// score of rank r among n is -23 ln(1 - r/n (1 - exp(-100/23))): 0 to 100, half of which is for
+/// the tenth that is most in need. It is how the English Indices of Deprivation transform the ranks
+/// of a domain (technical report of 2019).
 public final class Points {
 
     private static final double SCALE = 23;

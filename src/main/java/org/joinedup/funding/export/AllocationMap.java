@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An outcome as a map: boundaries with the values joined to them.
 ///
-/// Each small area has `population`, `figure`, `pence`, `sharePercent`, `perPersonPence` and `ranks`
-/// by domain; each larger one `smallAreas`, `population`, `pence`, `sharePercent` and
+/// Each small area has `population`, `figure`, `pence`, `sharePercent`, `perPersonPence` and
+/// `ranks` by domain; each larger one `smallAreas`, `population`, `pence`, `sharePercent` and
 /// `perPersonPence`. Areas without a boundary are left out.
 public final class AllocationMap {
 
@@ -36,7 +36,8 @@ public final class AllocationMap {
 
     /// @param level of the areas on the map
     /// @param metres size of what may be left out of a line, 0 or more
-    /// @param district code of the one whose small areas are drawn; null for all, and for larger areas
+    /// @param district code of the one whose small areas are drawn; null for all, and for larger
+    ///     areas
     /// @return a GeoJSON FeatureCollection (RFC 7946) as text
     /// @throws IllegalArgumentException if the level is the county
     public String of(AreaLevel level, int metres, @Nullable String district) {

@@ -13,8 +13,8 @@ import org.joinedup.funding.TieRule;
 import org.joinedup.funding.model.FundingModel;
 import org.jspecify.annotations.Nullable;
 
-/// How a caller wants a fund shared out: by a model, with anything in it put another way; or as a run
-/// that was kept.
+/// How a caller wants a fund shared out: by a model, with anything in it put another way; or as a
+/// run that was kept.
 ///
 /// @param model its id; null for a run
 /// @param run its id; null for a model

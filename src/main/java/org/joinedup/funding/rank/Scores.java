@@ -52,8 +52,8 @@ public final class Scores {
         };
     }
 
-    /// Ranks among the areas that have a value, as shares of how many have one, so that an indicator
-    /// with gaps counts like another.
+    /// Ranks among the areas that have a value, as shares of how many have one, so that an
+    /// indicator with gaps counts like another.
     private static Values ranks(Values need) {
         var held = need.indices().filter(area -> !need.isMissing(area)).toArray();
         var ranks = Ranks.of(Values.of(IntStream.of(held).mapToDouble(need::at).toArray()), TieRule.MEAN);

@@ -36,8 +36,8 @@ class GatheredTests {
         assertThat(households.unattributed()).isEqualTo(7);
     }
 
-    /// The mother has a visit, the child a visit of another system's and a lesson; the meal is of no
-    /// service. The mother's household has all three, the child's other one two.
+    /// The mother has a visit, the child a visit of another system's and a lesson; the meal is of
+    /// no service. The mother's household has all three, the child's other one two.
     @Test
     void countsServicesBySystem() {
         assertThat(new Concentrations().receivingAtLeast(MARCH))

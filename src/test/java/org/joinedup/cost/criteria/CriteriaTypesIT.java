@@ -92,7 +92,8 @@ class CriteriaTypesIT {
         assertThat(met()).containsExactly(criterion);
     }
 
-    /// School Action alone is not enough, nor are categories A and B; the others are no criterion's.
+    /// School Action alone is not enough, nor are categories A and B; the others are no
+    /// criterion's.
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/// Of the partners' people, Ada had three hours of education welfare on 1 September 2010 at £29.15 in
-/// prices of 2008/09, £87.45, of which the schools pay 75%; Sam a statement for the 365 days up to
-/// 31 August 2010 at £23.01, £8,398.65; Will meals for 47 days, which have no price.
+/// Of the partners' people, Ada had three hours of education welfare on 1 September 2010 at £29.15
+/// in prices of 2008/09, £87.45, of which the schools pay 75%; Sam a statement for the 365 days up
+/// to 31 August 2010 at £23.01, £8,398.65; Will meals for 47 days, which have no price.
 @PartnersTest
 @WithMockUser(username = "analyst", roles = "ANALYST")
 class CostApiIT {

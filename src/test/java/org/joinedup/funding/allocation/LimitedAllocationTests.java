@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class LimitedAllocationTests {
 
-    /// Figures 1 to 4, so that a fund of 1000 is 100, 200, 300 and 400; three areas are of the first
-    /// district, one of the second.
+    /// Figures 1 to 4, so that a fund of 1000 is 100, 200, 300 and 400; three areas are of the
+    /// first district, one of the second.
     private static final TestNeed NEED = TestNeed.of(1, 1, 1, 1).domain(1, 2, 3, 4);
 
     private static final Map<String, Long> LAST =

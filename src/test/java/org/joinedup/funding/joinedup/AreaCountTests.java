@@ -16,7 +16,8 @@ class AreaCountTests {
         assertThat(new AreaCount(whole, part, part).isSmall()).isEqualTo(small);
     }
 
-    /// Households 0 to 11 live in area 0, 12 in area 1, 13 nowhere that is known; the even ones meet it.
+    /// Households 0 to 11 live in area 0, 12 in area 1, 13 nowhere that is known; the even ones
+    /// meet it.
     @Test
     void countsThoseOfEachArea() {
         var all = new BitSet();

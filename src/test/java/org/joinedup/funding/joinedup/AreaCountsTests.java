@@ -12,8 +12,8 @@ import org.joinedup.cost.price.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Eighteen people live in Aspley, each alone; one moved away before March, one lives in Bridge. Six of
-/// Aspley's have a visit of five services each, at £1.
+/// Eighteen people live in Aspley, each alone; one moved away before March, one lives in Bridge.
+/// Six of Aspley's have a visit of five services each, at £1.
 class AreaCountsTests {
 
     private static final LocalDate DAY = LocalDate.of(2011, 3, 10);

@@ -10,8 +10,8 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/// The fund of `partners/place/funding/larkshire.yaml`, asked for over the API: ranks 1 and 2 by crime,
-/// 2 and 1 by health, so figures of 3 and 3, for 100 and 300 people.
+/// The fund of `partners/place/funding/larkshire.yaml`, asked for over the API: ranks 1 and 2 by
+/// crime, 2 and 1 by health, so figures of 3 and 3, for 100 and 300 people.
 @PartnersTest
 @WithMockUser(username = "funding-officer", roles = "FUNDING_OFFICER")
 class FundingApiIT {

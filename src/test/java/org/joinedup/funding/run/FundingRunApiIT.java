@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/// Runs as they are asked for by HTTP. Four areas with figures 1 to 4 share 1,000 pence; the first three
-/// are of one district.
+/// Runs as they are asked for by HTTP. Four areas with figures 1 to 4 share 1,000 pence; the first
+/// three are of one district.
 @RunningService
 class FundingRunApiIT {
 

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Four areas with figures 1 to 4 share 1,000 pence: 100, 200, 300 and 400. Held at 90 percent of last
-/// year's 200, 200, 200 and 400 the first gets 180, and the rest 182, 273 and 365.
+/// Four areas with figures 1 to 4 share 1,000 pence: 100, 200, 300 and 400. Held at 90 percent of
+/// last year's 200, 200, 200 and 400 the first gets 180, and the rest 182, 273 and 365.
 class FundingRunsIT {
 
     private static final Instant NOW = Instant.parse("2011-03-31T05:00:00Z");

@@ -78,7 +78,8 @@ class DecisionsIT {
                 .doesNotContain(id);
     }
 
-    /// Zoë lives alone and Sam elsewhere: while they are one person, one of their households is gone.
+    /// Zoë lives alone and Sam elsewhere: while they are one person, one of their households is
+    /// gone.
     @Test
     void giveHouseholdsBackWhenUndone() {
         var before = lives();

@@ -38,8 +38,8 @@ class ReviewQueueIT {
         queries = new ReviewQueries(graph, CLOCK);
     }
 
-    /// Uncertainty at 0 bits is 1 and at 2 bits 4 * 0.8 * 0.2 = 0.64, so three records at 2 bits are
-    /// worth 1.92 and two at none 2.
+    /// Uncertainty at 0 bits is 1 and at 2 bits 4 * 0.8 * 0.2 = 0.64, so three records at 2 bits
+    /// are worth 1.92 and two at none 2.
     @Test
     void putsWhatIsMostWorthFirst() {
         matcher.together("homes/1", "homes/2").possible("homes/1", "homes/3", 2).possible("homes/3", "homes/4", 0);

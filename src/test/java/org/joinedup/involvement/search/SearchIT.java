@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-/// The six people of `partners/`: Ada and her twin Ife, Grace their mother, Zoë, Sam O'Neil and Will
-/// Smith-Jones; by all that can be asked at once, page by page.
+/// The six people of `partners/`: Ada and her twin Ife, Grace their mother, Zoë, Sam O'Neil and
+/// Will Smith-Jones; by all that can be asked at once, page by page.
 @PartnersTest
 class SearchIT {
 

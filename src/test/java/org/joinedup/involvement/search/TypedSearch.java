@@ -46,8 +46,8 @@ public final class TypedSearch {
                 .toList();
     }
 
-    /// @return parameters of `search/Query.searchIndividuals.cypher` that find who was typed without a
-    ///     slip
+    /// @return parameters of `search/Query.searchIndividuals.cypher` that find who was typed
+    ///     without a slip
     public static Map<String, @Nullable Object> parameters(String text, LocalDate today) {
         var terms = new SearchTerms(text, null, null, null, null, null, null, null, null, null);
         var parameters = new HashMap<String, @Nullable Object>();

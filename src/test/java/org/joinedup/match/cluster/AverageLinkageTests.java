@@ -42,7 +42,8 @@ class AverageLinkageTests {
         return 0;
     }
 
-    /// Groups of an even sum of records do not like those of an odd one, and large ones not each other.
+    /// Groups of an even sum of records do not like those of an odd one, and large ones not each
+    /// other.
     private static double parity(int[] one, int[] other) {
         var sum = 0;
         for (var record : one) {

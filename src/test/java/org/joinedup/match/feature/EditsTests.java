@@ -53,7 +53,8 @@ class EditsTests {
         }
     }
 
-    /// Texts with one letter wrong, missing or too many, or two neighbours that have changed places.
+    /// Texts with one letter wrong, missing or too many, or two neighbours that have changed
+    /// places.
     private static Set<String> slips(String text) {
         var slips = new HashSet<String>();
         for (var at = 0; at <= text.length(); at++) {
