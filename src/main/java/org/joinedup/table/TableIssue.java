@@ -9,7 +9,7 @@ public sealed interface TableIssue extends Issue {
     record MissingFile(Place place) implements TableIssue {
         @Override
         public String message() {
-            return "The file is not in the place's folder; what was known stays as it was until it is there.";
+            return "The file is not there; put it there, or correct its name.";
         }
     }
 

@@ -34,7 +34,7 @@ class WaterfallTests {
     @Test
     void sumsToTheWeightOfAnyTwoRecords() {
         var random = new Random(1);
-        for (var i = 0; i < 2_000; i++) {
+        for (var i = 0; i < 500; i++) {
             var left = RECORDS.get(random.nextInt(RECORDS.size()));
             var right = RECORDS.get(random.nextInt(RECORDS.size()));
             assertSums(matcher.explain(left, right));
@@ -47,7 +47,7 @@ class WaterfallTests {
         var linkage = Linkage.of(RecordRows.table(RECORDS), settings, stage -> {});
         var random = new Random(2);
         assertThat(linkage.pairs()).isPositive();
-        for (var i = 0; i < 2_000; i++) {
+        for (var i = 0; i < 500; i++) {
             var pair = random.nextInt(linkage.pairs());
             var explanation = matcher.explain(RECORDS.get(linkage.left(pair)), RECORDS.get(linkage.right(pair)));
             assertSums(explanation);

@@ -12,11 +12,13 @@ public final class Allocation {
 
     private final Ranking ranking;
     private final long[] pence;
+    private final long total;
 
     /// @param pence of each area, in their order
     Allocation(Ranking ranking, long[] pence) {
         this.ranking = ranking;
         this.pence = pence;
+        this.total = Arrays.stream(pence).sum();
     }
 
     /// @return areas, domains and ranks that it was made from
@@ -52,7 +54,7 @@ public final class Allocation {
 
     /// @return the fund
     public long total() {
-        return pence().sum();
+        return total;
     }
 
     /// @param code of an area

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.joinedup.area.Area;
+import org.joinedup.area.AreaLevel;
 
 /// An allocation whose amounts are held near last year's, beside what it is without that.
 ///
@@ -43,6 +44,25 @@ public record LimitedAllocation(Allocation allocation, LimitChoice choice, List<
                                 areas.get(at), last[at], undamped[at], held.pence()[at], held.bounds()[at]))
                         .toList(),
                 spread(allocation, List.copyOf(groups.values()), held.pence()));
+    }
+
+    /// @param area index of a small area
+    /// @return what it is paid and why
+    public String sentence(int area) {
+        var place = Rollup.place(choice.level()).apply(allocation.area(area).area());
+        var one = held.stream()
+                .filter(amount -> amount.area().equals(place))
+                .findFirst()
+                .orElseThrow();
+        return "With limits it is paid %s: %s %s."
+                .formatted(
+                        Money.pounds(pence.get(area)),
+                        choice.level() == AreaLevel.LSOA ? "it" : place.name(),
+                        switch (one.bound()) {
+                            case FREE -> "is held by none and takes its part in paying for those that are";
+                            case FLOOR -> "is held at the floor of what it may lose";
+                            case CEILING -> "is held at the ceiling of what it may gain";
+                        });
     }
 
     private static Map<Area, List<Integer>> groups(Allocation allocation, LimitChoice choice) {

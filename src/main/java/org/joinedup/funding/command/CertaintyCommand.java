@@ -50,7 +50,7 @@ final class CertaintyCommand implements Callable<Integer> {
     public Integer call() {
         var command = Objects.requireNonNull(spec).commandLine();
         return CommandRun.of(command, () -> {
-            var allocation = options.outcome(command).allocation();
+            var allocation = options.undamped(command);
             var question = new CertaintyQuestion(weightings, concentration, 90, seed);
             var certainty = Certainty.of(allocation, question);
             print("District", certainty.districts(), command.getOut());

@@ -26,7 +26,12 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--fund", paramLabel = "POUNDS", required = true, description = "What was to be shared out.")
+    @Option(
+            names = "--fund",
+            paramLabel = "POUNDS",
+            required = true,
+            converter = PoundsConverter.class,
+            description = "What was to be shared out.")
     private BigDecimal fund = BigDecimal.ZERO;
 
     @Parameters(

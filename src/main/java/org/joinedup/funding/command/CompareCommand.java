@@ -13,6 +13,7 @@ import org.joinedup.funding.allocation.Money;
 import org.joinedup.funding.comparison.Comparison;
 import org.joinedup.funding.comparison.PlaceChange;
 import org.joinedup.funding.export.AllocationSheets;
+import org.joinedup.funding.export.SheetFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions options = new ModelOptions();
 
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Writes every area there, as comparison.csv.")
+    private @Nullable Path out;
+
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Other other = new Other();
 
@@ -43,17 +47,28 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         var command = Objects.requireNonNull(spec).commandLine();
         return CommandRun.of(command, () -> {
-            var first = options.outcome(command).allocation();
+            var first = options.undamped(command);
             var second = other.model == null
                     ? Other.changed(first, Objects.requireNonNull(other.method))
                     : options.outcome(command, other.model).allocation();
-            print(Comparison.of(first, second), command.getOut());
+            var comparison = Comparison.of(first, second);
+            print(comparison, command.getOut());
+            if (out != null) {
+                SheetFiles.csv(List.of(ComparisonSheet.of(comparison)), out);
+            }
         });
     }
 
     private static void print(Comparison comparison, PrintWriter out) {
-        out.println("%d areas gain and %d lose; %s are moved."
-                .formatted(comparison.winners(), comparison.losers(), Money.pounds(comparison.gained())));
+        out.println("Of %d areas in both, %d gain and %d lose; %d are in the first only, %d in the second only."
+                .formatted(
+                        comparison.areas().size(),
+                        comparison.winners(),
+                        comparison.losers(),
+                        comparison.onlyFirst().size(),
+                        comparison.onlySecond().size()));
+        out.println("Altogether %s are gained and %s lost."
+                .formatted(Money.pounds(comparison.gained()), Money.pounds(comparison.lost())));
         comparison
                 .effects()
                 .forEach(effect -> out.println(

@@ -32,12 +32,16 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         var command = Objects.requireNonNull(spec).commandLine();
         return CommandRun.of(command, () -> {
-            var allocation = options.outcome(command).allocation();
+            var outcome = options.outcome(command);
+            var allocation = outcome.allocation();
             var index = allocation.indexOf(code);
             if (index < 0) {
                 throw new IllegalArgumentException("No area of the model has this code.");
             }
             print(Explanation.of(allocation, index), command.getOut());
+            if (outcome.limited() != null) {
+                command.getOut().println(outcome.limited().sentence(index));
+            }
         });
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CertaintyCommand.class,
             RepetitionCommand.class,
             MapCommand.class,
+            IndicatorsCommand.class,
             CheckCommand.class
         })
 public final class FundingCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.joinedup.funding.command;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.joinedup.funding.Method;
 import org.joinedup.funding.Standardisation;
 import org.joinedup.funding.TieRule;
 import org.joinedup.funding.command.CommandRun.RefusedModel;
+import org.joinedup.funding.allocation.Allocation;
 import org.joinedup.funding.export.Outcome;
 import org.joinedup.funding.model.FundingModel;
 import org.joinedup.funding.model.FundingModels;
@@ -60,7 +62,11 @@ final class ModelOptions {
             description = "A lookup of wards, districts or divisions beside the table; once for each file.")
     private List<Path> areas = new ArrayList<>();
 
-    @Option(names = "--fund", paramLabel = "POUNDS", description = "The fund, such as 20000000 or 1234.56.")
+    @Option(
+            names = "--fund",
+            paramLabel = "POUNDS",
+            converter = PoundsConverter.class,
+            description = "The fund, such as 20000000 or 1234.56.")
     private @Nullable BigDecimal fund;
 
     @Option(names = "--method", paramLabel = "METHOD", description = "${COMPLETION-CANDIDATES}.")
@@ -91,6 +97,17 @@ final class ModelOptions {
         return Outcomes.of(read, choice(read), read.limits());
     }
 
+    /// For questions on what data and choices do, before limits come in.
+    ///
+    /// @param command whose error stream is told when limits are left out
+    Allocation undamped(CommandLine command) {
+        var outcome = outcome(command);
+        if (outcome.limited() != null) {
+            command.getErr().println("The model's limits are left out here: amounts are those without them.");
+        }
+        return outcome.allocation();
+    }
+
     private FundingModel model(CommandLine command) {
         if ((model == null) == (table == null)) {
             throw new IllegalArgumentException("Give either a --model or a --table.");
@@ -103,6 +120,9 @@ final class ModelOptions {
             throw new IllegalArgumentException(
                     "A --table needs --population with its column of people, --domain for each domain's column, and"
                             + " a --fund.");
+        }
+        if (domains.size() > new HashSet<>(domains).size()) {
+            throw new IllegalArgumentException("Give each column of a --domain once.");
         }
         return new TableModel(Objects.requireNonNull(table), areas)
                 .read(population, domains, direction, FundingChoice.of(pence(fund), domains.size()));

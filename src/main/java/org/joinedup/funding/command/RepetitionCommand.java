@@ -31,7 +31,7 @@ final class RepetitionCommand implements Callable<Integer> {
     public Integer call() {
         var command = Objects.requireNonNull(spec).commandLine();
         return CommandRun.of(command, () -> {
-            var found = Repetition.of(options.outcome(command).allocation(), RepetitionQuestion.usual());
+            var found = Repetition.of(options.undamped(command), RepetitionQuestion.usual());
             print(found.domains(), command.getOut());
             weights(found, command.getOut());
             leftOut(found, command.getOut());

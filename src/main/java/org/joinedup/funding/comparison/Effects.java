@@ -13,6 +13,7 @@ final class Effects {
 
     private final List<ChangeFactor> factors;
     private final Map<String, long[]> byArea = new TreeMap<>();
+    private final long[] overall;
 
     Effects(Hybrids hybrids) {
         this.factors = hybrids.factors();
@@ -26,6 +27,7 @@ final class Effects {
         }
         var shapley = new Shapley(factors.size());
         pence.forEach((code, amounts) -> byArea.put(code, shapley.split(amounts)));
+        overall = shapley.split(allocations.stream().mapToLong(Allocation::total).toArray());
     }
 
     /// @param placeOf code of the place that an area of this code is counted to; absent when none
@@ -45,11 +47,10 @@ final class Effects {
         return byArea;
     }
 
-    /// @return effects on all areas together
+    /// @return effects on the whole fund, from its totals: the areas' own, each in whole pence, may add
+    ///     up to a few pence more or less
     List<FactorEffect> overall() {
-        var sums = new long[factors.size()];
-        byArea.values().forEach(parts -> add(sums, parts));
-        return named(sums);
+        return named(overall);
     }
 
     /// @param parts one for each factor

@@ -3,6 +3,7 @@ package org.joinedup.funding.export;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each small area has `population`, `figure`, `pence`, `sharePercent`, `perPersonPence` and
 /// `ranks` by domain; each larger one `smallAreas`, `population`, `pence`, `sharePercent` and
-/// `perPersonPence`. Areas without a boundary are left out.
+/// `perPersonPence`. A map that would leave areas out is refused.
 public final class AllocationMap {
 
     private final Outcome outcome;
@@ -39,10 +40,24 @@ public final class AllocationMap {
     /// @param district code of the one whose small areas are drawn; null for all, and for larger
     ///     areas
     /// @return a GeoJSON FeatureCollection (RFC 7946) as text
-    /// @throws IllegalArgumentException if the level is the county
+    /// @throws IllegalArgumentException if the level is the county, or boundaries are missing; the
+    ///     message is for people
     public String of(AreaLevel level, int metres, @Nullable String district) {
         var values = level == AreaLevel.LSOA ? smallAreas(district) : larger(level);
-        return withLarger(level).map(values.keySet(), metres, code -> values.getOrDefault(code, Map.of()));
+        var drawn = withLarger(level);
+        checkBoundaries(drawn, values.keySet());
+        return drawn.map(values.keySet(), metres, code -> values.getOrDefault(code, Map.of()));
+    }
+
+    /// A map that leaves areas out would leave out their money.
+    private static void checkBoundaries(Boundaries drawn, Collection<String> codes) {
+        var missing = drawn.missing(codes);
+        missing.remove("");
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There are no boundaries of %d of %d areas, such as %s; bring those of the model's census."
+                            .formatted(missing.size(), codes.size(), missing.first()));
+        }
     }
 
     private Boundaries withLarger(AreaLevel level) {
@@ -57,6 +72,10 @@ public final class AllocationMap {
                 parents.put(area.code(), parent);
             }
         });
+        if (!boundaries.codes(level).containsAll(
+                parents.values().stream().map(Area::code).toList())) {
+            checkBoundaries(boundaries, parents.keySet());
+        }
         return boundaries.dissolved(AreaLevel.LSOA, level, parents);
     }
 

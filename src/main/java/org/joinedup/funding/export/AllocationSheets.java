@@ -144,7 +144,8 @@ public final class AllocationSheets {
         return Stream.of(values).collect(toCollection(ArrayList<@Nullable Object>::new));
     }
 
-    static @Nullable BigDecimal pounds(@Nullable Long pence) {
+    /// @return with two decimals
+    public static @Nullable BigDecimal pounds(@Nullable Long pence) {
         return pence == null ? null : BigDecimal.valueOf(pence, PENCE_DECIMALS);
     }
 

@@ -52,7 +52,8 @@ class AllocationController {
         }
         return new ExplanationAnswer(
                 new AllocatedArea(outcome.allocation(), index, outcome.pence()[index]),
-                Explanation.of(outcome.allocation(), index));
+                Explanation.of(outcome.allocation(), index),
+                outcome.limited() == null ? "" : " " + outcome.limited().sentence(index));
     }
 
     @QueryMapping
@@ -109,14 +110,14 @@ class AllocationController {
     }
 
     /// Why an area gets what it gets, as it is answered.
-    record ExplanationAnswer(AllocatedArea area, Explanation explanation) {
+    record ExplanationAnswer(AllocatedArea area, Explanation explanation, String limits) {
 
         public int areas() {
             return explanation.areas();
         }
 
         public String sentence() {
-            return explanation.sentence();
+            return explanation.sentence() + limits;
         }
 
         public List<Contribution> domains() {

@@ -97,6 +97,7 @@ class QuestionController {
             throw CallerMistake.because(
                     "Ask for LSOA, WARD, DIVISION or DISTRICT with a 'detail' of 0 to 5000 metres.");
         }
-        return new AllocationMap(questions.outcome(allocation), boundaries.current()).of(level, detail, district);
+        var map = new AllocationMap(questions.outcome(allocation), boundaries.current());
+        return FundingQuestions.checked(() -> map.of(level, detail, district));
     }
 }

@@ -75,8 +75,9 @@ class FundingCommandTests {
     void comparesMethods() {
         // 400, 600, 250 of 1250 beside 4, 3, 5 of 12.
         assertThat(run("compare", "--with-method", "FIGURE").out())
-                .contains("2 areas gain and 1 lose; £230.00 are moved.")
-                .contains("METHOD -£216.67");
+                .contains("Of 3 areas in both, 2 gain and 1 lose; 0 are in the first only, 0 in the second only.")
+                .contains("Altogether £230.00 are gained and £230.00 lost.")
+                .contains("METHOD -£230.00");
     }
 
     @Test

@@ -60,11 +60,14 @@ class IndicatorsApiIT {
     }
 
     @Test
-    void listsNoModelWhereThePlaceHasNone() {
-        graphQl.document("{ fundingModels { id model { name limits { level } } issues { message } } }")
+    void listsTheModelsOfThePlace() {
+        graphQl.document("{ fundingModels { id model { name method limits { level } } issues { code refuses } } }")
                 .execute()
                 .path("fundingModels")
-                .entityList(Object.class)
-                .hasSize(0);
+                .matchesJsonStrictly("""
+                        [{"id": "larkshire",
+                          "model": {"name": "Larkshire prevention fund", "method": "FIGURE_TIMES_POPULATION",
+                            "limits": {"level": "LSOA"}},
+                          "issues": [{"code": "NoDivision", "refuses": false}]}]""");
     }
 }

@@ -42,9 +42,9 @@ class WrongModelTests {
                 "kept: crime | kept: arson | model.yaml, 'decisions': Decision 1 kept an indicator",
                 "on: 2011-03-01 | on: 1 March | model.yaml, line 19, 'decisions[1].on': ",
                 "mapping: small} | mapping: smal} | model.yaml, line 8, 'sources[2].file': No mapping has this name",
-                "mapping/small.yaml | mapping/none.yaml | none.yaml: The file is not in the place's folder",
-                "file: need.csv | file: none.csv | none.csv: The file is not in the place's folder",
-                "areas: areas.csv | areas: none.csv | none.csv: The file is not in the place's folder",
+                "mapping/small.yaml | mapping/none.yaml | none.yaml: The file is not there",
+                "file: need.csv | file: none.csv | none.csv: The file is not there",
+                "areas: areas.csv | areas: none.csv | none.csv: The file is not there",
                 "areas: areas.csv | within: [Corby, Kettering] | model.yaml, line 4, 'within': No area lies in district 1",
                 "population: people | population: nobody | model.yaml, line 5, 'population': No source",
                 "vintage: 2011 | vintage: 2011\\nmethod: FIGURES | model.yaml, line 4, 'method': 'method' cannot be used: write one of"

@@ -130,16 +130,6 @@ class FundingApiIT {
     }
 
     @Test
-    void drawsAMap() {
-        ask("""
-                { allocationMap(allocation: {model: "larkshire"}, level: LSOA, detail: 0) }""")
-                .path("allocationMap")
-                .entity(String.class)
-                .satisfies(map -> assertThat(map)
-                        .contains("\"pence\":25000", "\"Crime\":1.0", "\"perPersonPence\":250", "FeatureCollection"));
-    }
-
-    @Test
     void checksAPrintedTable() {
         ask("""
                 { checkAllocationTable(fund: 1000, rows: [{name: "One", pence: 400, share: "40%"},
@@ -160,6 +150,9 @@ class FundingApiIT {
                 "{ explainAllocation(allocation: {model: \"larkshire\"}, code: \"E01999999\") { sentence } }",
                 "No area of the model");
         refused("{ allocationMap(allocation: {model: \"larkshire\"}, level: COUNTY) }", "Ask for LSOA");
+        refused(
+                "{ allocationMap(allocation: {model: \"larkshire\"}, level: LSOA) }",
+                "no boundaries of 1 of 2 areas, such as E01990002");
     }
 
     @Test
