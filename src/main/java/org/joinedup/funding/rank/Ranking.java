@@ -24,7 +24,7 @@ public record Ranking(NeedData data, FundingChoice choice, List<Ranks> domains) 
         return new Ranking(
                 data,
                 choice,
-                data.domains().stream()
+                data.domains().parallelStream()
                         .map(domain -> Ranks.of(Scores.of(domain, choice.standardisation()), choice.ties()))
                         .toList());
     }
