@@ -3,6 +3,7 @@ package org.joinedup.funding.indicator;
 import java.util.List;
 import org.joinedup.area.Vintage;
 import org.joinedup.table.Place;
+import org.jspecify.annotations.Nullable;
 
 /// Something wrong with the areas of a file.
 public sealed interface AreaIssue extends IndicatorIssue {
@@ -106,7 +107,11 @@ public sealed interface AreaIssue extends IndicatorIssue {
     ///
     /// @param place the first such row
     /// @param codes in order
-    record UnknownAreas(Place place, List<String> codes) implements AreaIssue {
+    /// @param origin the file whose areas the model's are; null where files of areas list them
+    record UnknownAreas(
+            Place place,
+            List<String> codes,
+            @Nullable String origin) implements AreaIssue {
 
         /// Keeps its own copy of the list.
         public UnknownAreas {
@@ -115,7 +120,28 @@ public sealed interface AreaIssue extends IndicatorIssue {
 
         @Override
         public String message() {
-            return "%d areas of the file are not among the model's: %s; say 'within', or name their areas' file."
+            return "%d areas of the file are not among the model's: %s; ".formatted(codes.size(), some(codes))
+                    + (origin == null
+                            ? "say 'within', or name their areas' file."
+                            : "the areas are those of %s; perhaps it lacks them.".formatted(origin));
+        }
+    }
+
+    /// Areas that lookups list beside those of a table.
+    ///
+    /// @param place the table
+    /// @param codes in order
+    record MissingFromTable(Place place, List<String> codes) implements AreaIssue {
+
+        /// Keeps its own copy of the list.
+        public MissingFromTable {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String message() {
+            return ("%d areas that the lookups list in the table's districts, wards or divisions are not in the table: %s;"
+                            + " add their rows, or leave them out of the lookups.")
                     .formatted(codes.size(), some(codes));
         }
     }

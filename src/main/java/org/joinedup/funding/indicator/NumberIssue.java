@@ -98,4 +98,14 @@ public sealed interface NumberIssue extends IndicatorIssue {
                     .formatted(column());
         }
     }
+
+    /// Blank where no rule can fill it in.
+    ///
+    /// @param place the value
+    record MissingNeededValue(Place place) implements NumberIssue {
+        @Override
+        public String message() {
+            return "'%s' is empty; every area needs a value here, fill it in.".formatted(column());
+        }
+    }
 }

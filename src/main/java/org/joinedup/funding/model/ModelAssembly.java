@@ -56,12 +56,13 @@ final class ModelAssembly {
         var converting = new Converting(text, files, found);
         var converted = new TreeMap<String, SourceValues>();
         values.forEach((indicator, source) -> converted.put(indicator, converting.convert(source, areas)));
-        return found.refuse() ? null : model(areas, converted, inputs);
+        return found.refuse() ? null : model(new Alignment(areas, places.origin(), found), converted, inputs);
     }
 
-    private @Nullable FundingModel model(Areas areas, Map<String, SourceValues> values, List<InputFile> inputs) {
-        var alignment = new Alignment(areas, !text.places().within().isEmpty(), found);
-        var population = alignment.values(value(values, text.population()), MissingRule.REFUSE);
+    private @Nullable FundingModel model(
+            Alignment alignment, Map<String, SourceValues> values, List<InputFile> inputs) {
+        var areas = alignment.areas();
+        var population = alignment.needed(value(values, text.population()));
         var domains = text.domains().stream()
                 .map(domain -> domain(domain, values, alignment))
                 .toList();
