@@ -67,7 +67,7 @@ final class ModelAssembly {
                 .map(domain -> domain(domain, values, alignment))
                 .toList();
         var choice = choice();
-        var last = lastYear();
+        var last = lastYear(areas);
         if (found.refuse() || choice == null) {
             return null;
         }
@@ -85,9 +85,9 @@ final class ModelAssembly {
                 last);
     }
 
-    private Map<String, Long> lastYear() {
+    private Map<String, Long> lastYear(Areas areas) {
         var file = text.lastYear();
-        return file == null ? Map.of() : LastYear.read(file, text.vintage(), found.issues());
+        return file == null ? Map.of() : LastYear.read(file, areas, found);
     }
 
     private static List<FundingArea> funded(Areas areas, Values population) {

@@ -1,6 +1,7 @@
 package org.joinedup.funding.model;
 
 import java.util.List;
+import org.joinedup.funding.indicator.AreaIssue;
 import org.joinedup.table.Issue;
 import org.joinedup.table.Place;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,24 @@ public sealed interface ModelIssue extends Issue {
         @Override
         public String message() {
             return "The area has an amount in an earlier row; keep the right one.";
+        }
+    }
+
+    /// Areas of the model without an amount of last year.
+    ///
+    /// @param place the file
+    /// @param codes in order
+    record MissingAmounts(Place place, List<String> codes) implements ModelIssue {
+
+        /// Keeps its own copy of the list.
+        public MissingAmounts {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String message() {
+            return "%d areas of the model have no amount: %s; write 0 where there was nothing."
+                    .formatted(codes.size(), AreaIssue.some(codes));
         }
     }
 
