@@ -171,4 +171,23 @@ public sealed interface AreaIssue extends IndicatorIssue {
                     .formatted(found.year(), model.year());
         }
     }
+
+    /// Areas whose values a conversion would lose.
+    ///
+    /// @param place the first such row
+    /// @param codes in order
+    record LeftOutByLookup(Place place, List<String> codes) implements AreaIssue {
+
+        /// Keeps its own copy of the list.
+        public LeftOutByLookup {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String message() {
+            return ("%d areas of the file are not in the lookup, and their values would be lost: %s;"
+                            + " add them to the lookup with the areas that they became.")
+                    .formatted(codes.size(), some(codes));
+        }
+    }
 }
