@@ -68,6 +68,16 @@ public sealed interface NumberIssue extends IndicatorIssue {
         }
     }
 
+    /// More than there can be.
+    ///
+    /// @param place the value
+    record HugeCount(Place place) implements NumberIssue {
+        @Override
+        public String message() {
+            return "'%s' is over 1,000,000,000, but no count is as large; put it right.".formatted(column());
+        }
+    }
+
     /// A part of a person.
     ///
     /// @param place the value

@@ -47,6 +47,7 @@ final class ModelAssembly {
         var places = new ModelAreas(text, around, found);
         var files = places.files();
         var values = sources.read();
+        checkPopulation(values.get(text.population().id()));
         checkDecisions();
         var inputs = inputs(own, sources.inputs(), around);
         if (found.refuse()) {
@@ -132,6 +133,12 @@ final class ModelAssembly {
         } catch (IllegalArgumentException e) {
             found.add(new ModelIssue.WrongChoice(place("domains"), String.valueOf(e.getMessage())));
             return null;
+        }
+    }
+
+    private void checkPopulation(@Nullable SourceValues population) {
+        if (population != null && !population.countsTowardsNeed()) {
+            found.add(new ModelIssue.NotAPopulation(text.population().at()));
         }
     }
 

@@ -55,6 +55,17 @@ public sealed interface ModelIssue extends Issue {
         }
     }
 
+    /// The population is an indicator that counts nobody.
+    ///
+    /// @param place the key
+    record NotAPopulation(Place place) implements ModelIssue {
+        @Override
+        public String message() {
+            return "The population must be an indicator that counts, whose unit is such as people and whose direction"
+                    + " is HIGH_VALUE_IS_MORE_NEED; name one.";
+        }
+    }
+
     /// The graph's own data are asked for where there is no graph.
     ///
     /// @param place the source
