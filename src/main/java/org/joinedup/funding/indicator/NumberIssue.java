@@ -48,7 +48,7 @@ public sealed interface NumberIssue extends IndicatorIssue {
         }
     }
 
-    /// Without end, or no number at all.
+    /// Without end.
     ///
     /// @param place the value
     record NotFinite(Place place) implements NumberIssue {

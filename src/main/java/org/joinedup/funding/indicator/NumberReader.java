@@ -14,7 +14,7 @@ final class NumberReader {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,4})?");
     private static final Pattern SPACED = Pattern.compile("[+-]?\\d+(\\p{Z}\\d+)+(\\.\\d+)?");
-    private static final Set<String> ENDLESS = Set.of("nan", "inf", "infinity", "∞");
+    private static final Set<String> ENDLESS = Set.of("inf", "infinity", "∞");
 
     private static final double MOST = 1_000_000_000;
 
