@@ -109,9 +109,7 @@ public sealed interface AreaIssue extends IndicatorIssue {
     /// @param codes in order
     /// @param origin the file whose areas the model's are; null where files of areas list them
     record UnknownAreas(
-            Place place,
-            List<String> codes,
-            @Nullable String origin) implements AreaIssue {
+            Place place, List<String> codes, @Nullable String origin) implements AreaIssue {
 
         /// Keeps its own copy of the list.
         public UnknownAreas {

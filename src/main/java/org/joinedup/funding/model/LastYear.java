@@ -48,11 +48,16 @@ final class LastYear {
         var code = code(table, areas.vintage());
         table.rows(List.of(code, POUNDS)).forEach(row -> put(row, code, amounts));
         found.issues().addAll(table.issues());
-        return table.issues().stream().anyMatch(Issue::refuses) ? Map.of() : new LastYear(table.name(), areas, found).check(amounts);
+        return table.issues().stream().anyMatch(Issue::refuses)
+                ? Map.of()
+                : new LastYear(table.name(), areas, found).check(amounts);
     }
 
     private Map<String, Long> check(Map<String, Long> amounts) {
-        var missing = codes.stream().filter(code -> !amounts.containsKey(code)).sorted().toList();
+        var missing = codes.stream()
+                .filter(code -> !amounts.containsKey(code))
+                .sorted()
+                .toList();
         if (!missing.isEmpty()) {
             found.add(new ModelIssue.MissingAmounts(Place.of(file), missing));
         }

@@ -38,8 +38,7 @@ final class LookupGaps {
         var inside = new HashSet<>(districts);
         needed.stream().flatMap(this::places).forEach(inside::add);
         return gaps.stream()
-                .filter(code ->
-                        places(code).findAny().isEmpty() || places(code).anyMatch(inside::contains))
+                .filter(code -> places(code).findAny().isEmpty() || places(code).anyMatch(inside::contains))
                 .sorted()
                 .toList();
     }

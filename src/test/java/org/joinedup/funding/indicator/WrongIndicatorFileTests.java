@@ -95,8 +95,7 @@ class WrongIndicatorFileTests {
 
     @Test
     void takesTheGreatestCount() {
-        assertThat(issues("LSOA11CD,People\nE01000001,1000000000\n", "people"))
-                .isEmpty();
+        assertThat(issues("LSOA11CD,People\nE01000001,1000000000\n", "people")).isEmpty();
         assertThat(issues("LSOA11CD,Rate\nE01000001,1000000001\n", "rate")).isEmpty();
     }
 

@@ -145,8 +145,7 @@ class LookupGapsTests {
         folder.with("both.csv", Files.readString(both).strip() + "\n" + gap + "\n");
         real("Corby", path.resolve("both.csv").toString());
         assertThat(folder.messages()).isEmpty();
-        assertThat(folder.model().notes())
-                .contains("both.csv: 1 areas of which the lookup says nothing are not used.");
+        assertThat(folder.model().notes()).contains("both.csv: 1 areas of which the lookup says nothing are not used.");
     }
 
     private void real(String district, String file) {

@@ -35,7 +35,8 @@ class TableModelTests {
     void refusesABlank() {
         write("need.csv", TABLE.replace("Northvale,2,", "Northvale,,"));
         assertThat(messages())
-                .containsExactly("need.csv, line 3, 'Crime': 'Crime' is empty; every area needs a value here, fill it in.");
+                .containsExactly(
+                        "need.csv, line 3, 'Crime': 'Crime' is empty; every area needs a value here, fill it in.");
         assertThat(read().model()).isNull();
     }
 
@@ -43,7 +44,8 @@ class TableModelTests {
     void refusesABlankPopulation() {
         write("need.csv", TABLE.replace("3,50", "3,"));
         assertThat(messages())
-                .containsExactly("need.csv, line 4, 'People': 'People' is empty; every area needs a value here, fill it in.");
+                .containsExactly(
+                        "need.csv, line 4, 'People': 'People' is empty; every area needs a value here, fill it in.");
         assertThat(read().model()).isNull();
     }
 

@@ -137,7 +137,11 @@ class WrongModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit: people, direction: HIGH_VALUE_IS_LESS_NEED", "unit: score, direction: HIGH_VALUE_IS_MORE_NEED"})
+    @ValueSource(
+            strings = {
+                "unit: people, direction: HIGH_VALUE_IS_LESS_NEED",
+                "unit: score, direction: HIGH_VALUE_IS_MORE_NEED"
+            })
     void refusesAPopulationThatCountsNobody(String meaning) {
         folder.with(
                 "mapping/small.yaml",
