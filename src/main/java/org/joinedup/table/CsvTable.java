@@ -65,7 +65,7 @@ public final class CsvTable {
     private List<CsvRecord> records() {
         try (var csv = reader().ofCsvRecord(text())) {
             var found = csv.stream().toList();
-            return found.isEmpty() ? unreadable("it is empty") : found;
+            return found.isEmpty() ? unreadable("it is empty") : divided(found);
         } catch (CsvParseException e) {
             return unreadable("a quote does not close at the end of its value");
         } catch (CharacterCodingException e) {
@@ -86,6 +86,18 @@ public final class CsvTable {
     private String text() throws IOException {
         var text = Files.readString(file);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /// @return nothing, with an issue, where something else than commas divides the columns
+    private List<CsvRecord> divided(List<CsvRecord> found) {
+        var header = found.getFirst();
+        var first = header.getField(0);
+        var separator = first.contains(";") ? "semicolons" : first.contains("\t") ? "tabs" : "";
+        if (header.getFieldCount() > 1 || separator.isEmpty()) {
+            return found;
+        }
+        issues.add(new TableIssue.OtherSeparator(new Place(name(), 1, null), separator));
+        return List.of();
     }
 
     private List<CsvRecord> missing() {

@@ -24,6 +24,17 @@ public sealed interface TableIssue extends Issue {
         }
     }
 
+    /// The columns are not divided by commas.
+    ///
+    /// @param place the header
+    /// @param separators what divides them, in the plural
+    record OtherSeparator(Place place, String separators) implements TableIssue {
+        @Override
+        public String message() {
+            return "The columns are divided by %s; save the file with commas between them.".formatted(separators);
+        }
+    }
+
     /// A column is not in the header.
     ///
     /// @param place the header and the column

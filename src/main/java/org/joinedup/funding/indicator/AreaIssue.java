@@ -3,6 +3,7 @@ package org.joinedup.funding.indicator;
 import java.util.List;
 import org.joinedup.area.Vintage;
 import org.joinedup.table.Place;
+import org.jspecify.annotations.Nullable;
 
 /// Something wrong with the areas of a file.
 public sealed interface AreaIssue extends IndicatorIssue {
@@ -106,7 +107,9 @@ public sealed interface AreaIssue extends IndicatorIssue {
     ///
     /// @param place the first such row
     /// @param codes in order
-    record UnknownAreas(Place place, List<String> codes) implements AreaIssue {
+    /// @param origin the file whose areas the model's are; null where files of areas list them
+    record UnknownAreas(
+            Place place, List<String> codes, @Nullable String origin) implements AreaIssue {
 
         /// Keeps its own copy of the list.
         public UnknownAreas {
@@ -115,7 +118,28 @@ public sealed interface AreaIssue extends IndicatorIssue {
 
         @Override
         public String message() {
-            return "%d areas of the file are not among the model's: %s; say 'within', or name their areas' file."
+            return "%d areas of the file are not among the model's: %s; ".formatted(codes.size(), some(codes))
+                    + (origin == null
+                            ? "say 'within', or name their areas' file."
+                            : "the areas are those of %s; perhaps it lacks them.".formatted(origin));
+        }
+    }
+
+    /// Areas that lookups list beside those of a table.
+    ///
+    /// @param place the table
+    /// @param codes in order
+    record MissingFromTable(Place place, List<String> codes) implements AreaIssue {
+
+        /// Keeps its own copy of the list.
+        public MissingFromTable {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String message() {
+            return ("%d areas that the lookups list in the table's districts, wards or divisions are not in the table: %s;"
+                            + " add their rows, or leave them out of the lookups.")
                     .formatted(codes.size(), some(codes));
         }
     }
@@ -143,6 +167,25 @@ public sealed interface AreaIssue extends IndicatorIssue {
         public String message() {
             return "Nothing says how LSOAs of %d became those of %d; add the lookup of both to the model's 'areas'."
                     .formatted(found.year(), model.year());
+        }
+    }
+
+    /// Areas whose values a conversion would lose.
+    ///
+    /// @param place the first such row
+    /// @param codes in order
+    record LeftOutByLookup(Place place, List<String> codes) implements AreaIssue {
+
+        /// Keeps its own copy of the list.
+        public LeftOutByLookup {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String message() {
+            return ("%d areas of the file are not in the lookup, and their values would be lost: %s;"
+                            + " add them to the lookup with the areas that they became.")
+                    .formatted(codes.size(), some(codes));
         }
     }
 }

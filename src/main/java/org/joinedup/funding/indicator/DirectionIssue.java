@@ -14,7 +14,8 @@ public sealed interface DirectionIssue extends IndicatorIssue {
     record WrongDirection(Place place, Direction mapped) implements DirectionIssue {
         @Override
         public String message() {
-            return "The mapping says %s, but the header says the opposite; put the mapping's direction right."
+            return ("The mapping says %s, but the header says the opposite;"
+                            + " put the direction right, in the mapping or by --direction.")
                     .formatted(mapped);
         }
     }
@@ -26,7 +27,8 @@ public sealed interface DirectionIssue extends IndicatorIssue {
     record ContradictedDirection(Place place, String other) implements DirectionIssue {
         @Override
         public String message() {
-            return "Areas that '%s' puts first '%s' puts last; one of them was turned round: get the file anew."
+            return ("Areas that '%s' puts first '%s' puts last; check the mapping's direction first;"
+                            + " else the file's ranks were turned round: get it anew.")
                     .formatted(column(), other);
         }
     }

@@ -48,7 +48,7 @@ public sealed interface NumberIssue extends IndicatorIssue {
         }
     }
 
-    /// Without end, or no number at all.
+    /// Without end.
     ///
     /// @param place the value
     record NotFinite(Place place) implements NumberIssue {
@@ -65,6 +65,16 @@ public sealed interface NumberIssue extends IndicatorIssue {
         @Override
         public String message() {
             return "'%s' is less than 0, but counts people or things; put it right.".formatted(column());
+        }
+    }
+
+    /// More than there can be.
+    ///
+    /// @param place the value
+    record HugeCount(Place place) implements NumberIssue {
+        @Override
+        public String message() {
+            return "'%s' is over 1,000,000,000, but no count is as large; put it right.".formatted(column());
         }
     }
 
@@ -96,6 +106,16 @@ public sealed interface NumberIssue extends IndicatorIssue {
         public String message() {
             return "'%s' is empty; fill it in, or choose MEDIAN or LEAVE_OUT as what is done where it is missing."
                     .formatted(column());
+        }
+    }
+
+    /// Blank where no rule can fill it in.
+    ///
+    /// @param place the value
+    record MissingNeededValue(Place place) implements NumberIssue {
+        @Override
+        public String message() {
+            return "'%s' is empty; every area needs a value here, fill it in.".formatted(column());
         }
     }
 }

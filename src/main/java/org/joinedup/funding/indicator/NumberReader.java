@@ -14,7 +14,9 @@ final class NumberReader {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,4})?");
     private static final Pattern SPACED = Pattern.compile("[+-]?\\d+(\\p{Z}\\d+)+(\\.\\d+)?");
-    private static final Set<String> ENDLESS = Set.of("nan", "inf", "infinity", "∞");
+    private static final Set<String> ENDLESS = Set.of("inf", "infinity", "∞");
+
+    private static final double MOST = 1_000_000_000;
 
     private final Measure measure;
     private final @Nullable Pattern grouped;
@@ -66,6 +68,9 @@ final class NumberReader {
     private double count(Place place, double number) {
         if (number < 0) {
             return wrong(new NumberIssue.NegativeCount(place));
+        }
+        if (number > MOST) {
+            return wrong(new NumberIssue.HugeCount(place));
         }
         return number == Math.rint(number) ? number : wrong(new NumberIssue.BrokenCount(place));
     }

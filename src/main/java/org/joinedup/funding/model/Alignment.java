@@ -3,6 +3,7 @@ package org.joinedup.funding.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.descriptive.rank.Median;
 import org.joinedup.area.Areas;
@@ -13,38 +14,54 @@ import org.joinedup.funding.Values;
 import org.joinedup.funding.indicator.AreaIssue;
 import org.joinedup.funding.indicator.IndicatorFile;
 import org.joinedup.funding.indicator.NumberIssue;
+import org.joinedup.table.Issue;
 import org.joinedup.table.Place;
 
 /// Puts values in the order of a model's areas, and does with gaps what their rule says.
 final class Alignment {
 
+    private final Areas areas;
     private final List<String> codes;
-    private final boolean within;
+    private final AreaOrigin origin;
     private final Findings found;
 
     /// @param areas of the model
-    /// @param within whether they are a part of the areas known, so that others are no surprise
-    Alignment(Areas areas, boolean within, Findings found) {
+    /// @param origin of the areas
+    Alignment(Areas areas, AreaOrigin origin, Findings found) {
+        this.areas = areas;
         this.codes = areas.areas().stream().map(SmallArea::code).toList();
-        this.within = within;
+        this.origin = origin;
         this.found = found;
+    }
+
+    Areas areas() {
+        return areas;
     }
 
     /// @param source of the areas' vintage
     /// @param rule for gaps
     Values values(SourceValues source, MissingRule rule) {
+        var numbers = numbers(source);
+        return switch (rule) {
+            case REFUSE -> refused(source, numbers, NumberIssue.MissingIndicatorValue::new);
+            case MEDIAN -> filled(source.indicator(), numbers);
+            case LEAVE_OUT -> leftOut(source.indicator(), numbers);
+        };
+    }
+
+    /// @param source of the areas' vintage, that no rule for gaps can complete
+    Values needed(SourceValues source) {
+        return refused(source, numbers(source), NumberIssue.MissingNeededValue::new);
+    }
+
+    private double[] numbers(SourceValues source) {
         if (source.file() != null) {
             checkMissing(source, source.file());
             checkOthers(source, source.file());
         }
-        var numbers = codes.stream()
+        return codes.stream()
                 .mapToDouble(code -> source.byArea().getOrDefault(code, Double.NaN))
                 .toArray();
-        return switch (rule) {
-            case REFUSE -> refused(source, numbers);
-            case MEDIAN -> filled(source.indicator(), numbers);
-            case LEAVE_OUT -> leftOut(source.indicator(), numbers);
-        };
     }
 
     private void checkMissing(SourceValues source, IndicatorFile file) {
@@ -65,11 +82,11 @@ final class Alignment {
         if (others.isEmpty()) {
             return;
         }
-        if (within) {
+        if (origin.within()) {
             found.note("%s: %d areas outside the model are not used.".formatted(file.file(), others.size()));
         } else {
             var line = file.lines().getOrDefault(others.getFirst(), 0);
-            addOnce(new AreaIssue.UnknownAreas(new Place(file.file(), line, null), others));
+            addOnce(new AreaIssue.UnknownAreas(new Place(file.file(), line, null), others, origin.file()));
         }
     }
 
@@ -80,11 +97,11 @@ final class Alignment {
         }
     }
 
-    private Values refused(SourceValues source, double[] numbers) {
+    private Values refused(SourceValues source, double[] numbers, Function<Place, Issue> blank) {
         missing(numbers)
                 .mapToObj(codes::get)
                 .filter(code -> isSaid(source, code))
-                .forEach(code -> found.add(new NumberIssue.MissingIndicatorValue(source.place(code))));
+                .forEach(code -> found.add(blank.apply(source.place(code))));
         return Values.of(numbers);
     }
 

@@ -43,18 +43,30 @@ final class Converting {
             return refused(source, new AreaIssue.OtherVintage(place, text.vintage(), file.vintage()));
         }
         return lookups.conversion(file.vintage(), text.vintage())
-                .map(conversion -> converted(source, conversion, areas))
+                .map(conversion -> whatIsWrong(file, conversion, areas)
+                        .map(issue -> refused(source, issue))
+                        .orElseGet(() -> converted(source, conversion)))
                 .orElseGet(() -> refused(source, new AreaIssue.NoConversion(place, text.vintage(), file.vintage())));
     }
 
-    private SourceValues converted(SourceValues source, Conversion conversion, Areas areas) {
+    /// Nothing that the model's areas are made of may be missing, and nothing of their place lost.
+    private Optional<AreaIssue> whatIsWrong(IndicatorFile file, Conversion conversion, Areas areas) {
         var needed = needed(conversion, areas);
-        var missing = needed.stream()
-                .filter(code -> !source.byArea().containsKey(code))
-                .toList();
+        var codes = file.lines().keySet();
+        var missing = needed.stream().filter(code -> !codes.contains(code)).toList();
         if (!missing.isEmpty()) {
-            return refused(source, new AreaIssue.MissingAreas(Place.of(name(source)), missing));
+            return Optional.of(new AreaIssue.MissingAreas(Place.of(file.file()), missing));
         }
+        var gaps = new LookupGaps(file, areas, text.places().within());
+        var lost = gaps.inside(conversion.unknown(codes), needed);
+        if (lost.isEmpty()) {
+            return Optional.empty();
+        }
+        var line = file.lines().getOrDefault(lost.getFirst(), 0);
+        return Optional.of(new AreaIssue.LeftOutByLookup(new Place(file.file(), line, null), lost));
+    }
+
+    private SourceValues converted(SourceValues source, Conversion conversion) {
         var known = new TreeMap<>(source.byArea());
         known.keySet().removeAll(conversion.unknown(known.keySet()));
         var left = source.byArea().size() - known.size();

@@ -38,7 +38,7 @@ final class Mappings {
         var found = publications.find(source.mapping());
         if (found.isEmpty()) {
             issues.add(new ModelIssue.UnknownMapping(
-                    source.at(), List.copyOf(publications.byId().keySet())));
+                    source.mappingAt(), List.copyOf(publications.byId().keySet())));
         }
         return found;
     }

@@ -21,6 +21,7 @@ final class ModelAreas {
     private final ModelText text;
     private final Surroundings around;
     private final Findings found;
+    private @Nullable String source;
 
     ModelAreas(ModelText text, Surroundings around, Findings found) {
         this.text = text;
@@ -47,6 +48,11 @@ final class ModelAreas {
         return within.isEmpty() ? all : within(all, within);
     }
 
+    /// @return where the areas came from, once they were found
+    AreaOrigin origin() {
+        return new AreaOrigin(!text.places().within().isEmpty(), source);
+    }
+
     /// Of the place's files, those that are about another vintage only are left alone.
     private List<Path> ofPlace() {
         return around.areaFiles().stream()
@@ -68,6 +74,7 @@ final class ModelAreas {
     }
 
     private Areas ofFile(IndicatorFile file) {
+        source = file.file();
         found.note("The areas are those of %s.".formatted(file.file()));
         return new Areas(file.vintage(), file.areas(), List.of());
     }

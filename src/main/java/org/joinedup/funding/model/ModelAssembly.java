@@ -47,6 +47,7 @@ final class ModelAssembly {
         var places = new ModelAreas(text, around, found);
         var files = places.files();
         var values = sources.read();
+        checkPopulation(values.get(text.population().id()));
         checkDecisions();
         var inputs = inputs(own, sources.inputs(), around);
         if (found.refuse()) {
@@ -56,17 +57,18 @@ final class ModelAssembly {
         var converting = new Converting(text, files, found);
         var converted = new TreeMap<String, SourceValues>();
         values.forEach((indicator, source) -> converted.put(indicator, converting.convert(source, areas)));
-        return found.refuse() ? null : model(areas, converted, inputs);
+        return found.refuse() ? null : model(new Alignment(areas, places.origin(), found), converted, inputs);
     }
 
-    private @Nullable FundingModel model(Areas areas, Map<String, SourceValues> values, List<InputFile> inputs) {
-        var alignment = new Alignment(areas, !text.places().within().isEmpty(), found);
-        var population = alignment.values(value(values, text.population()), MissingRule.REFUSE);
+    private @Nullable FundingModel model(
+            Alignment alignment, Map<String, SourceValues> values, List<InputFile> inputs) {
+        var areas = alignment.areas();
+        var population = alignment.needed(value(values, text.population()));
         var domains = text.domains().stream()
                 .map(domain -> domain(domain, values, alignment))
                 .toList();
         var choice = choice();
-        var last = lastYear();
+        var last = lastYear(areas);
         if (found.refuse() || choice == null) {
             return null;
         }
@@ -84,9 +86,9 @@ final class ModelAssembly {
                 last);
     }
 
-    private Map<String, Long> lastYear() {
+    private Map<String, Long> lastYear(Areas areas) {
         var file = text.lastYear();
-        return file == null ? Map.of() : LastYear.read(file, text.vintage(), found.issues());
+        return file == null ? Map.of() : LastYear.read(file, areas, found);
     }
 
     private static List<FundingArea> funded(Areas areas, Values population) {
@@ -131,6 +133,12 @@ final class ModelAssembly {
         } catch (IllegalArgumentException e) {
             found.add(new ModelIssue.WrongChoice(place("domains"), String.valueOf(e.getMessage())));
             return null;
+        }
+    }
+
+    private void checkPopulation(@Nullable SourceValues population) {
+        if (population != null && !population.countsTowardsNeed()) {
+            found.add(new ModelIssue.NotAPopulation(text.population().at()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.joinedup.funding.model;
 
 import java.util.List;
+import org.joinedup.funding.indicator.AreaIssue;
 import org.joinedup.table.Issue;
 import org.joinedup.table.Place;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ public sealed interface ModelIssue extends Issue {
         }
     }
 
+    /// The population is an indicator that counts nobody.
+    ///
+    /// @param place the key
+    record NotAPopulation(Place place) implements ModelIssue {
+        @Override
+        public String message() {
+            return "The population must be an indicator that counts, whose unit is such as people and whose direction"
+                    + " is HIGH_VALUE_IS_MORE_NEED; name one.";
+        }
+    }
+
     /// The graph's own data are asked for where there is no graph.
     ///
     /// @param place the source
@@ -92,6 +104,24 @@ public sealed interface ModelIssue extends Issue {
         @Override
         public String message() {
             return "The area has an amount in an earlier row; keep the right one.";
+        }
+    }
+
+    /// Areas of the model without an amount of last year.
+    ///
+    /// @param place the file
+    /// @param codes in order
+    record MissingAmounts(Place place, List<String> codes) implements ModelIssue {
+
+        /// Keeps its own copy of the list.
+        public MissingAmounts {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String message() {
+            return "%d areas of the model have no amount: %s; write 0 where there was nothing."
+                    .formatted(codes.size(), AreaIssue.some(codes));
         }
     }
 

@@ -76,12 +76,14 @@ record ModelText(
 
     /// A file of a publication.
     ///
+    /// @param mappingAt where the model names the mapping
     /// @param mapping name of a publication, or path of a mapping from the model's folder
     /// @param ownMapping that path, resolved; null where a publication is named
     /// @param filter which rows count; null for the mapping's own
     record FileSource(
             Place at,
             Path file,
+            Place mappingAt,
             String mapping,
             @Nullable Path ownMapping,
             @Nullable RowFilter filter) implements Source {}

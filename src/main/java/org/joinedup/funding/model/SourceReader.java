@@ -47,6 +47,7 @@ final class SourceReader {
         return new FileSource(
                 section.at("file"),
                 folder.resolve(section.text("file")),
+                section.at("mapping"),
                 mapping,
                 mapping.matches(".*\\.ya?ml") ? folder.resolve(mapping) : null,
                 filter(section));

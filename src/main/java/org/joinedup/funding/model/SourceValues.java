@@ -1,6 +1,7 @@
 package org.joinedup.funding.model;
 
 import java.util.Map;
+import org.joinedup.funding.Direction;
 import org.joinedup.funding.Indicator;
 import org.joinedup.funding.indicator.IndicatorFile;
 import org.joinedup.funding.indicator.Measure;
@@ -24,6 +25,11 @@ record SourceValues(
     /// @return where a value is
     Place place(String code) {
         return file == null ? at : file.place(indicator.id(), code);
+    }
+
+    /// @return whether it counts people or things of which more are more need
+    boolean countsTowardsNeed() {
+        return measure == Measure.COUNT && indicator.direction() == Direction.HIGH_VALUE_IS_MORE_NEED;
     }
 
     /// @return the same with other values

@@ -1,10 +1,8 @@
 package org.joinedup.funding.model;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import org.joinedup.area.AreaColumns;
 import org.joinedup.area.AreaFiles;
 import org.joinedup.area.Areas;
-import org.joinedup.area.SmallArea;
 import org.joinedup.area.Vintage;
 import org.joinedup.funding.Direction;
 import org.joinedup.funding.DomainNeed;
@@ -22,12 +19,12 @@ import org.joinedup.funding.Indicator;
 import org.joinedup.funding.IndicatorNeed;
 import org.joinedup.funding.MissingRule;
 import org.joinedup.funding.NeedData;
+import org.joinedup.funding.Values;
 import org.joinedup.funding.allocation.LimitChoice;
 import org.joinedup.funding.indicator.IndicatorFile;
 import org.joinedup.funding.indicator.MappedIndicator;
 import org.joinedup.funding.indicator.Publication;
 import org.joinedup.table.CsvTable;
-import org.joinedup.table.Issue;
 import org.jspecify.annotations.Nullable;
 
 /// A model that is one table: a row for each area, with its people and a column for each domain.
@@ -51,43 +48,38 @@ public final class TableModel {
     /// @param choice how the fund is shared out
     public ModelFile read(String population, List<String> domains, Direction direction, FundingChoice choice) {
         var header = new CsvTable(table);
-        var found = AreaColumns.of(header.header()).vintage();
-        var vintage = found == null ? Vintage.LSOA_2011 : found;
-        var indicators = new LinkedHashMap<String, MappedIndicator>();
-        indicators.put(POPULATION, mapped(POPULATION, population, Direction.HIGH_VALUE_IS_MORE_NEED, vintage));
-        domains.forEach(domain -> indicators.put(domain, mapped(domain, domain, direction, vintage)));
-        var file = IndicatorFile.read(table, publication(indicators, vintage), indicators.keySet());
-        var lookup = AreaFiles.read(lookups, vintage);
-        var issues =
-                Stream.concat(file.issues().stream(), lookup.issues().stream()).toList();
-        return new ModelFile(
-                issues.stream().anyMatch(Issue::refuses) ? null : model(file, lookup, indicators, choice), issues);
+        var named = AreaColumns.of(header.header()).vintage();
+        var vintage = named == null ? Vintage.LSOA_2011 : named;
+        var indicators = new ArrayList<MappedIndicator>();
+        indicators.add(mapped(POPULATION, population, Direction.HIGH_VALUE_IS_MORE_NEED, vintage));
+        domains.forEach(domain -> indicators.add(mapped(domain, domain, direction, vintage)));
+        var found = new Findings();
+        var model = model(indicators, choice, found);
+        return new ModelFile(found.refuse() ? null : model, found.issues());
     }
 
-    private FundingModel model(
-            IndicatorFile file, AreaFiles lookup, Map<String, MappedIndicator> indicators, FundingChoice choice) {
-        var areas = areas(file, lookup.areas());
-        var found = new Findings();
-        var alignment = new Alignment(areas, false, found);
-        var values = new LinkedHashMap<String, SourceValues>();
-        indicators.forEach((id, mapped) -> values.put(id, source(file, mapped)));
-        var people = alignment.values(Objects.requireNonNull(values.get(POPULATION)), MissingRule.REFUSE);
-        var domains = values.keySet().stream()
-                .filter(id -> !id.equals(POPULATION))
-                .map(id -> new DomainNeed(
-                        id,
-                        List.of(new IndicatorNeed(
-                                Objects.requireNonNull(values.get(id)).indicator(),
-                                java.math.BigDecimal.ONE,
-                                alignment.values(Objects.requireNonNull(values.get(id)), MissingRule.REFUSE)))))
-                .toList();
+    /// @param indicators the population's first, then the domains'
+    private @Nullable FundingModel model(List<MappedIndicator> indicators, FundingChoice choice, Findings found) {
+        var vintage = indicators.getFirst().indicator().vintage();
+        var file = IndicatorFile.read(table, publication(indicators, vintage), ids(indicators));
+        var lookup = AreaFiles.read(lookups, vintage);
+        found.issues().addAll(file.issues());
+        found.issues().addAll(lookup.issues());
+        if (found.refuse()) {
+            return null;
+        }
+        var places = new TableAreas(file, lookup.areas());
+        places.checkListed(found);
+        var areas = places.areas();
+        var sources = indicators.stream().map(one -> source(file, one)).toList();
+        var name = String.valueOf(table.getFileName());
         return new FundingModel(
-                String.valueOf(table.getFileName()),
-                String.valueOf(table.getFileName()),
-                new NeedData(file.vintage(), funded(areas, people), domains),
+                name,
+                name,
+                data(areas, sources, found),
                 choice,
                 areas,
-                values.values().stream().map(SourceValues::indicator).toList(),
+                indicators.stream().map(MappedIndicator::indicator).toList(),
                 inputs(),
                 found.notes(),
                 List.of(),
@@ -95,7 +87,22 @@ public final class TableModel {
                 Map.of());
     }
 
-    private static List<FundingArea> funded(Areas areas, org.joinedup.funding.Values people) {
+    private static List<String> ids(List<MappedIndicator> indicators) {
+        return indicators.stream().map(MappedIndicator::id).toList();
+    }
+
+    private static NeedData data(Areas areas, List<SourceValues> sources, Findings found) {
+        var alignment = new Alignment(areas, AreaOrigin.LISTED, found);
+        var people = alignment.needed(sources.getFirst());
+        var domains = sources.stream()
+                .skip(1)
+                .map(source -> new IndicatorNeed(source.indicator(), BigDecimal.ONE, alignment.needed(source)))
+                .map(need -> new DomainNeed(need.indicator().id(), List.of(need)))
+                .toList();
+        return new NeedData(areas.vintage(), funded(areas, people), domains);
+    }
+
+    private static List<FundingArea> funded(Areas areas, Values people) {
         return people.indices()
                 .mapToObj(at -> new FundingArea(areas.areas().get(at), Math.round(people.at(at))))
                 .toList();
@@ -110,39 +117,14 @@ public final class TableModel {
                 file.place(mapped.id(), ""));
     }
 
-    /// Wards and districts of the lookups, where the table itself does not say.
-    private static Areas areas(IndicatorFile file, Areas lookup) {
-        var known = lookup.byCode();
-        var all = file.areas().stream()
-                .map(area -> with(area, known.get(area.code())))
-                .toList();
-        var codes = all.stream().map(SmallArea::code).collect(toSet());
-        return new Areas(
-                file.vintage(),
-                all,
-                lookup.shares().stream()
-                        .filter(share -> codes.contains(share.lsoa()))
-                        .toList());
-    }
-
-    private static SmallArea with(SmallArea area, @Nullable SmallArea known) {
-        return known == null
-                ? area
-                : new SmallArea(
-                        area.code(),
-                        area.name(),
-                        area.ward() == null ? known.ward() : area.ward(),
-                        area.district() == null ? known.district() : area.district());
-    }
-
     private List<InputFile> inputs() {
         var inputs = new ArrayList<InputFile>();
         Stream.concat(Stream.of(table), lookups.stream()).map(InputFile::of).forEach(inputs::add);
         return inputs;
     }
 
-    private static Publication publication(Map<String, MappedIndicator> indicators, Vintage vintage) {
-        return new Publication("table", "a table of need", vintage, List.of(), null, List.copyOf(indicators.values()));
+    private static Publication publication(List<MappedIndicator> indicators, Vintage vintage) {
+        return new Publication("table", "a table of need", vintage, List.of(), null, indicators);
     }
 
     private static MappedIndicator mapped(String id, String column, Direction direction, Vintage vintage) {

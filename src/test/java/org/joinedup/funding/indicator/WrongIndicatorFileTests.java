@@ -72,6 +72,7 @@ class WrongIndicatorFileTests {
                 "#REF! | SpreadsheetError",
                 "#DIV/0! | SpreadsheetError",
                 "Infinity | NotFinite",
+                "NaN | NotANumber",
                 "1e999 | NotFinite",
                 "0x1F | NotANumber",
                 "12d | NotANumber",
@@ -85,11 +86,17 @@ class WrongIndicatorFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, NegativeCount", "1517.5, BrokenCount"})
+    @CsvSource({"-1, NegativeCount", "1517.5, BrokenCount", "1000000001, HugeCount", "1e300, HugeCount"})
     void refusesAPopulationThatCannotBe(String text, String issue) {
         assertThat(issues("LSOA11CD,People\nE01000001," + text + "\n", "people"))
                 .extracting(Issue::code)
                 .containsExactly(issue);
+    }
+
+    @Test
+    void takesTheGreatestCount() {
+        assertThat(issues("LSOA11CD,People\nE01000001,1000000000\n", "people")).isEmpty();
+        assertThat(issues("LSOA11CD,Rate\nE01000001,1000000001\n", "rate")).isEmpty();
     }
 
     @Test
@@ -114,6 +121,10 @@ class WrongIndicatorFileTests {
         assertThat(issues(table.formatted("Income Rank (where 1 is most deprived)"), "turned"))
                 .extracting(Issue::code)
                 .containsExactly("WrongDirection");
+        assertThat(issues(table.formatted("Income Rank (where 1 is most deprived)"), "turned")
+                        .getFirst()
+                        .message())
+                .endsWith("put the direction right, in the mapping or by --direction.");
         assertThat(issues(table.formatted("Health Rank (where 1 is least deprived)"), "least"))
                 .extracting(Issue::code)
                 .containsExactly("WrongDirection");
@@ -126,7 +137,9 @@ class WrongIndicatorFileTests {
         var turned = right.replace("2.5,1", "2.5,3").replace("0.1,3", "0.1,1");
         assertThat(issues(right, "crime-rank")).isEmpty();
         assertThat(issues(turned, "crime-rank")).extracting(Issue::code).containsExactly("ContradictedDirection");
-        assertThat(issues(turned, "crime-rank").getFirst().message()).contains("'Crime and Disorder Score'");
+        assertThat(issues(turned, "crime-rank").getFirst().message())
+                .contains("'Crime and Disorder Score'")
+                .endsWith("check the mapping's direction first; else the file's ranks were turned round: get it anew.");
     }
 
     @Test

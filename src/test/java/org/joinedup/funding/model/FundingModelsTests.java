@@ -77,7 +77,7 @@ class FundingModelsTests {
 
     @Test
     void keepsDecisionsAndLimits() {
-        folder.with("last.csv", "LSOA11CD,Pounds\nE01000001,12.50\n")
+        folder.with("last.csv", "LSOA11CD,Pounds\nE01000001,12.50\nE01000002,0\nE01000003,0\n")
                 .with(
                         "model.yaml",
                         Folder.MODEL
@@ -93,7 +93,7 @@ class FundingModelsTests {
         assertThat(model.limits())
                 .isEqualTo(new LimitChoice(
                         new BigDecimal("-5"), BigDecimal.TEN, new BigDecimal("50"), AreaLevel.DISTRICT));
-        assertThat(model.lastYear()).isEqualTo(Map.of("E01000001", 1_250L));
+        assertThat(model.lastYear()).isEqualTo(Map.of("E01000001", 1_250L, "E01000002", 0L, "E01000003", 0L));
         assertThat(model.inputs()).extracting(InputFile::name).contains("last.csv");
     }
 

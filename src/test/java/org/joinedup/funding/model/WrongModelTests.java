@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is wrong with a model or its files is said with file, line and what to do.
 class WrongModelTests {
@@ -41,7 +42,7 @@ class WrongModelTests {
                 "id: crime} | id: crimes} | model.yaml, line 13, 'domains[1].indicators[1].id': No source of the model has this indicator; is 'crime' meant?",
                 "kept: crime | kept: arson | model.yaml, 'decisions': Decision 1 kept an indicator",
                 "on: 2011-03-01 | on: 1 March | model.yaml, line 19, 'decisions[1].on': ",
-                "mapping: small} | mapping: smal} | model.yaml, line 8, 'sources[2].file': No mapping has this name",
+                "mapping: small} | mapping: smal} | model.yaml, line 8, 'sources[2].mapping': No mapping has this name",
                 "mapping/small.yaml | mapping/none.yaml | none.yaml: The file is not there",
                 "file: need.csv | file: none.csv | none.csv: The file is not there",
                 "areas: areas.csv | areas: none.csv | none.csv: The file is not there",
@@ -114,6 +115,41 @@ class WrongModelTests {
         assertThat(folder.messages())
                 .containsExactly("people.csv, line 5: 2 areas of the file are not among the model's: "
                         + "E01000004, E01000005; say 'within', or name their areas' file.");
+    }
+
+    @Test
+    void saysFromWhichFileTheAreasAre() {
+        folder.with("model.yaml", Folder.MODEL.replace("areas: areas.csv\n", ""))
+                .with("need.csv", Folder.NEED.replace("E01000003,4,10,0.5\n", ""));
+        assertThat(folder.messages())
+                .containsExactly("people.csv, line 4: 1 areas of the file are not among the model's: E01000003;"
+                        + " the areas are those of need.csv; perhaps it lacks them.");
+    }
+
+    @Test
+    void advisesNoRuleForABlankPopulation() {
+        folder.with("people.csv", Folder.PEOPLE.replace("200", ""));
+        assertThat(folder.messages())
+                .containsExactly("people.csv, line 3, 'People': 'People' is empty; every area needs a value here,"
+                        + " fill it in.");
+        folder.with("people.csv", Folder.PEOPLE).with("need.csv", Folder.NEED.replace("2.5", ""));
+        assertThat(folder.messages()).singleElement().asString().contains("choose MEDIAN or LEAVE_OUT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit: people, direction: HIGH_VALUE_IS_LESS_NEED",
+                "unit: score, direction: HIGH_VALUE_IS_MORE_NEED"
+            })
+    void refusesAPopulationThatCountsNobody(String meaning) {
+        folder.with(
+                "mapping/small.yaml",
+                Folder.MAPPING.replaceFirst("unit: people, direction: HIGH_VALUE_IS_MORE_NEED", meaning));
+        assertThat(folder.messages())
+                .containsExactly("model.yaml, line 5, 'population': The population must be an indicator that counts,"
+                        + " whose unit is such as people and whose direction is HIGH_VALUE_IS_MORE_NEED; name one.");
+        assertThat(folder.read().model()).isNull();
     }
 
     @Test
