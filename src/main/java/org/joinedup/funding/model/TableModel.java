@@ -3,6 +3,7 @@ package org.joinedup.funding.model;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,11 +51,11 @@ public final class TableModel {
         var header = new CsvTable(table);
         var named = AreaColumns.of(header.header()).vintage();
         var vintage = named == null ? Vintage.LSOA_2011 : named;
-        var indicators = new ArrayList<MappedIndicator>();
-        indicators.add(mapped(POPULATION, population, Direction.HIGH_VALUE_IS_MORE_NEED, vintage));
-        domains.forEach(domain -> indicators.add(mapped(domain, domain, direction, vintage)));
+        var indicators = new LinkedHashMap<String, MappedIndicator>();
+        indicators.put(POPULATION, mapped(POPULATION, population, Direction.HIGH_VALUE_IS_MORE_NEED, vintage));
+        domains.forEach(domain -> indicators.putIfAbsent(domain, mapped(domain, domain, direction, vintage)));
         var found = new Findings();
-        var model = model(indicators, choice, found);
+        var model = model(List.copyOf(indicators.values()), choice, found);
         return new ModelFile(found.refuse() ? null : model, found.issues());
     }
 
