@@ -18,9 +18,7 @@ final class ComparisonSheet {
     static Sheet of(Comparison comparison) {
         var header = new ArrayList<>(List.of(
                 "LSOA code", "LSOA name", "Pounds first", "Pounds second", "Change", "Rank first", "Rank second"));
-        comparison.effects().stream()
-                .map(effect -> "By " + effect.factor())
-                .forEach(header::add);
+        comparison.effects().stream().map(effect -> "By " + effect.factor()).forEach(header::add);
         return new Sheet(
                 "comparison",
                 header,

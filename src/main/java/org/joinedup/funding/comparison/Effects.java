@@ -27,7 +27,8 @@ final class Effects {
         }
         var shapley = new Shapley(factors.size());
         pence.forEach((code, amounts) -> byArea.put(code, shapley.split(amounts)));
-        overall = shapley.split(allocations.stream().mapToLong(Allocation::total).toArray());
+        overall =
+                shapley.split(allocations.stream().mapToLong(Allocation::total).toArray());
     }
 
     /// @param placeOf code of the place that an area of this code is counted to; absent when none
@@ -47,8 +48,8 @@ final class Effects {
         return byArea;
     }
 
-    /// @return effects on the whole fund, from its totals: the areas' own, each in whole pence, may add
-    ///     up to a few pence more or less
+    /// @return effects on the whole fund, from its totals: the areas' own, each in whole pence, may
+    ///     add up to a few pence more or less
     List<FactorEffect> overall() {
         return named(overall);
     }

@@ -72,8 +72,9 @@ public final class AllocationMap {
                 parents.put(area.code(), parent);
             }
         });
-        if (!boundaries.codes(level).containsAll(
-                parents.values().stream().map(Area::code).toList())) {
+        if (!boundaries
+                .codes(level)
+                .containsAll(parents.values().stream().map(Area::code).toList())) {
             checkBoundaries(boundaries, parents.keySet());
         }
         return boundaries.dissolved(AreaLevel.LSOA, level, parents);

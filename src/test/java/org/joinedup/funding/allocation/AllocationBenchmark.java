@@ -69,8 +69,7 @@ public class AllocationBenchmark {
     public void prepare() {
         data = load();
         numbers = data.domains().stream()
-                .map(domain ->
-                        domain.indicators().getFirst().values().stream().toArray())
+                .map(domain -> domain.indicators().getFirst().values().stream().toArray())
                 .toArray(double[][]::new);
     }
 

@@ -26,8 +26,8 @@ class AllocationMapTests {
     /// Figures 1 and 2 for 100 and 50 people: half the fund each.
     private static final TestNeed NEED = TestNeed.of(100, 50).domain(1, 2);
 
-    private static final Outcome OUTCOME = new Outcome(
-            "Invented", Allocations.allocate(NEED.data(), NEED.choice(400_00)), List.of(), null, List.of());
+    private static final Outcome OUTCOME =
+            new Outcome("Invented", Allocations.allocate(NEED.data(), NEED.choice(400_00)), List.of(), null, List.of());
 
     @TempDir
     private Path folder;
