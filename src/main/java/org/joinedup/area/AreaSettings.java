@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Where the place's lookups are, `joinedup.area.*`.
 ///
-/// @param folder in which `postcodes.csv`, `unit_costs.csv` and `deflators.csv` may be
+/// @param folder in which `postcodes.csv`, `lsoas.csv`, `areas/`, `boundaries/`, `funding/`,
+///     `unit_costs.csv` and `deflators.csv` may be
 @ConfigurationProperties("joinedup.area")
 public record AreaSettings(@DefaultValue("data/place") Path folder) {}
