@@ -10,6 +10,7 @@ import org.joinedup.area.AreaLevel;
 import org.joinedup.area.boundary.Boundaries;
 import org.joinedup.funding.command.CommandRun.RefusedModel;
 import org.joinedup.funding.export.AllocationMap;
+import org.joinedup.funding.export.MapPicture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "map",
         mixinStandardHelpOptions = true,
-        description = "Writes a GeoJSON map with figures, ranks and amounts joined to the areas.")
+        description = "Writes a map, as GeoJSON or a picture, with figures, ranks and amounts joined to the areas.")
 final class MapCommand implements Callable<Integer> {
 
     @Spec
@@ -49,7 +50,18 @@ final class MapCommand implements Callable<Integer> {
             description = "Size of what may be left out of a line; ${DEFAULT-VALUE} unless told.")
     private int detail = 50;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The GeoJSON file to write.")
+    @Option(
+            names = "--show",
+            paramLabel = "VALUE",
+            description = "Of a picture: figure, pence, sharePercent, perPersonPence or the name of a domain;"
+                    + " ${DEFAULT-VALUE} unless told.")
+    private String show = "perPersonPence";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write: a picture when it ends in .svg, else GeoJSON.")
     private Path out = Path.of("");
 
     @Override
@@ -61,7 +73,8 @@ final class MapCommand implements Callable<Integer> {
             if (!read.issues().isEmpty()) {
                 throw new RefusedModel(read.issues());
             }
-            Files.writeString(out, new AllocationMap(outcome, read).of(level, detail, district));
+            var map = new AllocationMap(outcome, read).of(level, detail, district);
+            Files.writeString(out, out.toString().endsWith(".svg") ? MapPicture.of(map, show) : map);
         });
     }
 }
