@@ -11,8 +11,8 @@ import org.apache.commons.text.StringEscapeUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A map as a picture that any browser shows (SVG): areas in five shades by a value, about a fifth of
-/// the areas each, the darkest for the highest; a pointer on an area shows its name and value.
+/// A map as a picture that any browser shows (SVG): areas in five shades by a value, about a fifth
+/// of the areas each, the darkest for the highest; a pointer on an area shows its name and value.
 public final class MapPicture {
 
     private static final int WIDTH = 1_000;
@@ -33,7 +33,8 @@ public final class MapPicture {
     }
 
     /// @param map GeoJSON of [AllocationMap]
-    /// @param value name of a property, such as `perPersonPence`, or of a domain whose rank is shown
+    /// @param value name of a property, such as `perPersonPence`, or of a domain whose rank is
+    ///     shown
     /// @return SVG as text
     /// @throws IllegalArgumentException if no area has the value; the message is for people
     public static String of(String map, String value) {
@@ -61,7 +62,8 @@ public final class MapPicture {
                 .formatted(
                         COLOURS.get(shade(number(feature))),
                         rings(feature.at("/geometry")),
-                        StringEscapeUtils.escapeXml11(feature.at("/properties/name").asString()),
+                        StringEscapeUtils.escapeXml11(
+                                feature.at("/properties/name").asString()),
                         text(number(feature)));
     }
 

@@ -24,8 +24,10 @@ class MapPictureTests {
     void givesAFifthOfTheAreasEachShade() {
         var svg = MapPicture.of(MAP, "figure");
 
-        assertThat(svg.lines().filter(line -> line.startsWith("<path fill=\"#e8f0f7\""))).hasSize(2);
-        assertThat(svg.lines().filter(line -> line.startsWith("<path fill=\"#124f82\""))).hasSize(2);
+        assertThat(svg.lines().filter(line -> line.startsWith("<path fill=\"#e8f0f7\"")))
+                .hasSize(2);
+        assertThat(svg.lines().filter(line -> line.startsWith("<path fill=\"#124f82\"")))
+                .hasSize(2);
         assertThat(svg).contains(">0 to 1<", ">8 to 9<", "<title>A &amp; 9: 9</title>");
     }
 
@@ -45,7 +47,9 @@ class MapPictureTests {
     void givesOneShadeToOneValue() {
         var alike = MAP.replaceAll("\"figure\": \\d", "\"figure\": 7");
 
-        assertThat(MapPicture.of(alike, "figure").lines().filter(line -> line.contains("fill=\"#124f82\" stroke=\"#555\" stroke-width")))
+        assertThat(MapPicture.of(alike, "figure")
+                        .lines()
+                        .filter(line -> line.contains("fill=\"#124f82\" stroke=\"#555\" stroke-width")))
                 .hasSize(10);
     }
 
