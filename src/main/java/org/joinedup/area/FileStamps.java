@@ -32,6 +32,19 @@ public record FileStamps(Map<Path, String> byFile) {
         }
     }
 
+    /// @param folder that need not be there
+    /// @return of every file in it and in folders within
+    public static FileStamps below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return NONE;
+        }
+        try (var files = Files.walk(folder)) {
+            return of(files.filter(Files::isRegularFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
     /// @return in order of path
     public List<Path> files() {
         return List.copyOf(byFile.keySet());

@@ -1,16 +1,16 @@
 package org.joinedup.funding.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.joinedup.area.AreaSettings;
+import org.joinedup.area.FileStamps;
+import org.joinedup.area.PlaceAreas;
 import org.joinedup.funding.Indicator;
 import org.joinedup.funding.indicator.OwnIndicators;
 import org.joinedup.funding.indicator.Publications;
@@ -26,11 +26,13 @@ public class PlaceModels {
     private static final String OWN = "joined-up:";
 
     private final Path place;
+    private final PlaceAreas areas;
     private final OwnIndicators own;
-    private volatile Map<Path, Read> known = Map.of();
+    private final Map<Path, Read> known = new ConcurrentHashMap<>();
 
-    PlaceModels(AreaSettings settings, OwnIndicators own) {
+    PlaceModels(AreaSettings settings, PlaceAreas areas, OwnIndicators own) {
         this.place = settings.folder();
+        this.areas = areas;
         this.own = own;
     }
 
@@ -38,13 +40,8 @@ public class PlaceModels {
     public SortedMap<String, ModelFile> all() {
         var state = state();
         var models = new TreeMap<String, ModelFile>();
-        var read = new TreeMap<Path, Read>();
-        yaml(folder()).forEach(file -> {
-            var one = read(file, state);
-            read.put(file, one);
-            models.put(id(file), one.model());
-        });
-        known = Map.copyOf(read);
+        yaml(folder()).forEach(file -> models.put(id(file), current(file, state).model()));
+        known.keySet().removeIf(file -> !models.containsKey(id(file)));
         return models;
     }
 
@@ -54,7 +51,7 @@ public class PlaceModels {
         var state = state();
         return yaml(folder())
                 .filter(file -> id(file).equals(id))
-                .map(file -> read(file, state).model())
+                .map(file -> current(file, state).model())
                 .findFirst();
     }
 
@@ -73,42 +70,33 @@ public class PlaceModels {
         return place.resolve("funding");
     }
 
-    private Read read(Path file, Map<Path, Long> state) {
+    private Read current(Path file, FileStamps state) {
         var before = known.get(file);
         if (before != null && before.state().equals(state) && !before.usesGraph()) {
             return before;
         }
-        var around = new Surroundings(Publications.shipped(), new PlaceAreas(place).files(), own);
-        return new Read(state, FundingModels.read(file, around));
+        var around = new Surroundings(Publications.shipped(), areas.stamps().files(), own);
+        var read = new Read(state, FundingModels.read(file, around));
+        known.put(file, read);
+        return read;
     }
 
-    /// @return when each file of the place's models and areas was changed last
-    private Map<Path, Long> state() {
-        var state = new TreeMap<Path, Long>();
-        Stream.of(folder(), place.resolve("areas"), place.resolve("lsoas.csv"), place.resolve("postcodes.csv"))
-                .filter(Files::exists)
-                .flatMap(PlaceModels::inside)
-                .forEach(file -> state.put(file, file.toFile().lastModified()));
-        return state;
+    /// Models name files wherever they are in the place's folder.
+    private FileStamps state() {
+        return FileStamps.below(place);
     }
 
     private static Stream<Path> yaml(Path folder) {
-        return PlaceAreas.list(folder).filter(file -> file.toString().matches(".*\\.ya?ml"));
-    }
-
-    private static Stream<Path> inside(Path path) {
-        try (var files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The place's folder cannot be read", e);
-        }
+        return Stream.of(".yaml", ".yml")
+                .flatMap(ending -> FileStamps.of(folder, ending).files().stream())
+                .sorted();
     }
 
     private static String id(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
-    private record Read(Map<Path, Long> state, ModelFile model) {
+    private record Read(FileStamps state, ModelFile model) {
 
         boolean usesGraph() {
             var read = model.model();
