@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.joinedup.area.SmallArea;
 import org.joinedup.area.Vintage;
+import org.joinedup.table.CsvTable;
 import org.joinedup.table.Issue;
 import org.joinedup.table.Place;
 
@@ -32,14 +33,21 @@ public record IndicatorFile(
     /// @param publication its mapping
     /// @param wanted ids of indicators of the publication; each that the file lacks is an issue
     public static IndicatorFile read(Path file, Publication publication, Collection<String> wanted) {
-        return new IndicatorReader(file, publication).read(wanted);
+        return new IndicatorReader(new CsvTable(file), publication).read(wanted);
+    }
+
+    /// @param table a file that was opened already
+    /// @param publication its mapping
+    /// @param wanted ids of indicators of the publication; each that the file lacks is an issue
+    public static IndicatorFile read(CsvTable table, Publication publication, Collection<String> wanted) {
+        return new IndicatorReader(table, publication).read(wanted);
     }
 
     /// @param file with the publisher's own header
     /// @param publication its mapping
     /// @return ids of the indicators that the file has a column for
     public static Set<String> offered(Path file, Publication publication) {
-        return new IndicatorReader(file, publication).offered();
+        return new IndicatorReader(new CsvTable(file), publication).offered();
     }
 
     /// @param indicator its id

@@ -2,7 +2,6 @@ package org.joinedup.funding.indicator;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,8 +23,8 @@ final class IndicatorReader {
     private final List<Issue> issues;
     private final FoundColumns columns;
 
-    IndicatorReader(Path file, Publication publication) {
-        this.table = new CsvTable(file);
+    IndicatorReader(CsvTable table, Publication publication) {
+        this.table = table;
         this.publication = publication;
         this.issues = table.issues();
         this.columns = new FoundColumns(table, publication, issues);

@@ -48,22 +48,23 @@ public final class TableModel {
     /// @param direction of all of them
     /// @param choice how the fund is shared out
     public ModelFile read(String population, List<String> domains, Direction direction, FundingChoice choice) {
-        var header = new CsvTable(table);
-        var named = AreaColumns.of(header.header()).vintage();
+        var opened = new CsvTable(table);
+        var named = AreaColumns.of(opened.header()).vintage();
         var vintage = named == null ? Vintage.LSOA_2011 : named;
         var indicators = new LinkedHashMap<String, MappedIndicator>();
         indicators.put(POPULATION, mapped(POPULATION, population, Direction.HIGH_VALUE_IS_MORE_NEED, vintage));
         domains.forEach(domain -> indicators.putIfAbsent(domain, mapped(domain, domain, direction, vintage)));
         var found = new Findings();
-        var model = model(List.copyOf(indicators.values()), choice, found);
+        var all = List.copyOf(indicators.values());
+        var file = IndicatorFile.read(opened, publication(all, vintage), ids(all));
+        var model = model(file, all, choice, found);
         return new ModelFile(found.refuse() ? null : model, found.issues());
     }
 
     /// @param indicators the population's first, then the domains'
-    private @Nullable FundingModel model(List<MappedIndicator> indicators, FundingChoice choice, Findings found) {
-        var vintage = indicators.getFirst().indicator().vintage();
-        var file = IndicatorFile.read(table, publication(indicators, vintage), ids(indicators));
-        var lookup = AreaFiles.read(lookups, vintage);
+    private @Nullable FundingModel model(
+            IndicatorFile file, List<MappedIndicator> indicators, FundingChoice choice, Findings found) {
+        var lookup = AreaFiles.read(lookups, file.vintage());
         found.issues().addAll(file.issues());
         found.issues().addAll(lookup.issues());
         if (found.refuse()) {
